@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [await WxtVitest()],
+        test: {
+          name: 'unit',
+          include: ['{lib,components,entrypoints}/**/*.test.{ts,tsx}', 'test/*.test.ts', 'test/sandbox/**/*.test.ts'],
+          setupFiles: ['fake-indexeddb/auto'],
+        },
+      },
+      {
+        plugins: [await WxtVitest()],
+        test: {
+          name: 'e2e',
+          include: ['test/e2e/**/*.e2e.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // Browsers share two cores with the tests: one file at a time keeps every wait short and honest.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

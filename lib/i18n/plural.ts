@@ -1,0 +1,16 @@
+/** Plural forms by the language's own rules: Russian needs four, the others two. */
+import type { Locale } from '@/lib/model/playbook';
+
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+const rules = new Map<Locale, Intl.PluralRules>();
+
+/** The form for `n`, with the number put where the form says `#`. */
+export function plural(locale: Locale, n: number, forms: PluralForms): string {
+  let rule = rules.get(locale);
+  if (!rule) {
+    rule = new Intl.PluralRules(locale);
+    rules.set(locale, rule);
+  }
+  return (forms[rule.select(n)] ?? forms.other).replace('#', new Intl.NumberFormat(locale).format(n));
+}

@@ -1,0 +1,179 @@
+/**
+ * Everything that crosses a boundary, one type a direction. Reading this file is reading the architecture.
+ * Types only: callers carry no schema; receivers parse with `schemas.ts`, and the two are proved equal there.
+ * The tab and the frame come from the sender, never from a payload.
+ */
+import type { Act, Acted, Facts, Inserted, Mark, Outcome, Page, RecordRow, Verdict } from '@/lib/model/page';
+import type { Playbook } from '@/lib/model/playbook';
+import type { ActEvent, Client, FollowUp, GuideProgress, Note, Order } from '@/lib/model/records';
+import type { Settings } from '@/lib/model/settings';
+
+type Call<In, Out> = { in: In; out: Out };
+
+/** Content script (any frame) -> background. */
+export interface ContentCalls {
+  /**
+   * First word of a frame in which something was recognised, or in which the manager did something. `restored`: it
+   * comes back from the back/forward cache, so what it shows may be old and proves nothing.
+   */
+  'frame.hello': Call<{ page: Page | null; restored?: boolean }, FrameWelcome>;
+  /** What this frame shows now. The answer marks the rows. */
+  'frame.read': Call<{ page: Page; facts: Facts; rows: RecordRow[] }, { marks: Mark[] }>;
+  /** The frame's page is no longer a known one, or the frame goes away. */
+  'frame.gone': Call<Record<never, never>, null>;
+  /** The manager put the caret into a composer of this frame. */
+  'frame.composer': Call<{ label: string }, null>;
+  /** Loads the insertion engine into this frame: pages in which nobody writes never parse it. */
+  'frame.load-engine': Call<Record<never, never>, null>;
+  /** Alt+Shift+C in a frame that does not own the panel. */
+  'frame.toggle-panel': Call<Record<never, never>, null>;
+  /** Top frame: the token that the panel's frame will show. */
+  'panel.register': Call<{ token: string }, null>;
+  /** Top frame: the panel was opened or closed; kept so that it comes back after a reload. */
+  'panel.opened': Call<{ open: boolean }, null>;
+  /**
+   * Top frame, for the panel, after the trusted click was checked: put the text into the composer last used. `owner`
+   * is whom the panel showed (`TabView.owner`); where the page shows somebody else by now, nothing is inserted.
+   */
+  'relay.insert': Call<{ text: string; owner: string }, Outcome<Inserted>>;
+  /** Top frame, for the panel, after the trusted click was checked: act on the record shown. */
+  'relay.act': Call<{ act: Act; undoes: string | null }, Outcome<ActEvent>>;
+}
+
+export interface FrameWelcome {
+  /** False: the site is switched off in the options; the frame stays silent. */
+  enabled: boolean;
+  /** The panel was open in this tab before the page was loaded again. */
+  panelOpen: boolean;
+  /** The launcher's tooltip, in the language of the interface. */
+  launcher: string;
+}
+
+/** Background -> content script of one frame. */
+export interface FrameCalls {
+  insert: Call<{ text: string }, Outcome<Inserted>>;
+  act: Call<{ act: Act }, Outcome<Acted>>;
+  /** Top frame only. */
+  'panel.toggle': Call<Record<never, never>, null>;
+  /** Top frame only: open, or leave open. */
+  'panel.open': Call<Record<never, never>, null>;
+  /** The settings changed: re-read the welcome. */
+  'settings.changed': Call<FrameWelcome, null>;
+  /** Reads the page anew at once and tells what changed; answers when it was told. */
+  refresh: Call<Record<never, never>, null>;
+  /** Is anyone there? */
+  ping: Call<Record<never, never>, null>;
+}
+
+/** Panel -> top content script, over the tokened port. */
+export interface PortCalls {
+  insert: Call<{ text: string; owner: string }, Outcome<Inserted>>;
+  act: Call<{ act: Act; undoes: string | null }, Outcome<ActEvent>>;
+  /** Close the panel and give the focus back to the page. */
+  close: Call<Record<never, never>, null>;
+}
+
+/** A fact as the UI shows it: as written, and in normal form for comparison. */
+export interface ShownFact {
+  text: string;
+  /** E.164, lower-case e-mail, plain number, ISO date, status code. */
+  value: string;
+}
+
+/** What a tab shows, with everything known of its client. */
+export interface TabView {
+  /** null: this page is not known. */
+  page: Page | null;
+  facts: Facts;
+  /** In normal form; the same keys as `facts`, several values for phones and e-mails. */
+  shown: { [K in keyof Facts]?: ShownFact[] };
+  /** Everyone in the store who shares a phone, an e-mail or the CRM account; the best match first. */
+  clients: Client[];
+  /** The key under which guide progress is kept: the first client's id, or the page. */
+  owner: string;
+  notes: Note[];
+  followUps: FollowUp[];
+  guides: GuideProgress[];
+  /** Of the record shown. */
+  verdict: Verdict | null;
+  /** On lists: how many rows got which verdict, and the surplus ones to open. */
+  rows: { keep: number; surplus: Order[]; check: Order[] };
+  /** The label of the composer last used in this tab, null if none was. */
+  composer: string | null;
+  /** Acts on the record shown, newest first. */
+  events: ActEvent[];
+  /** An undo asked for elsewhere that brought the manager to this page. */
+  pendingUndo: ActEvent | null;
+}
+
+export interface NewFollowUp {
+  /** Whom the panel showed, `TabView.owner`. */
+  owner: string;
+  clientName: string;
+  reason: string;
+  dueAt: string;
+  url: string | null;
+}
+
+export type SaveNoteResult = { saved: Note } | { conflict: Note };
+
+export type ImportResult =
+  | { imported: { clients: number; orders: number; notes: number; followUps: number; events: number } }
+  /** Nothing was changed. `path` names the first wrong field, e.g. `notes[3].text`. */
+  | { refused: { path: string; why: string } };
+
+/** Panel, popup, options -> background. */
+export interface UiCalls {
+  /** Panel only: is this token the one the content script of my tab registered? */
+  'panel.hello': Call<{ token: string }, { ok: boolean }>;
+  /** Panel only: the tab it stands in. */
+  'tab.view': Call<Record<never, never>, TabView>;
+  /**
+   * `owner` here and below is whom the panel showed (`TabView.owner`): a client, or a page whose client is found or
+   * made now; refused with an error where the tab shows another page by now. `revision` of the note edited, or null.
+   */
+  'note.save': Call<{ id: string; owner: string; text: string; revision: number | null }, SaveNoteResult>;
+  'note.delete': Call<{ id: string }, null>;
+  /** `id` is made by the caller, so that a repeated call makes one follow-up. */
+  'follow-up.create': Call<{ id: string; followUp: NewFollowUp }, FollowUp>;
+  'follow-up.close': Call<{ id: string; state: 'done' | 'dismissed' }, null>;
+  'follow-up.snooze': Call<{ id: string; dueAt: string }, null>;
+  /** Open ones, earliest due first. */
+  'follow-up.list': Call<Record<never, never>, FollowUp[]>;
+  /** Opens the page of the follow-up with the panel. */
+  'follow-up.open': Call<{ id: string }, null>;
+  'guide.save': Call<{ owner: string; guideId: string; path: string[] }, null>;
+  /** Variable values that the manager typed for this client. */
+  'values.save': Call<{ owner: string; values: Record<string, string> }, null>;
+  'playbook.list': Call<Record<never, never>, Playbook[]>;
+  'settings.read': Call<Record<never, never>, Settings>;
+  /** Only what is given changes; `variables` are replaced one by one, an empty value removes one. */
+  'settings.save': Call<{ settings: Partial<Settings> }, null>;
+  /** Newest first. */
+  'log.list': Call<Record<never, never>, ActEvent[]>;
+  /** Goes to the record's page, where the panel asks for the confirmation. */
+  'log.go-undo': Call<{ id: string }, null>;
+  /** The manager does not want to take it back after all. */
+  'undo.drop': Call<Record<never, never>, null>;
+  /** Opens a record's page in the panel's tab (the next surplus order). */
+  'record.open': Call<{ url: string }, null>;
+  'data.export': Call<Record<never, never>, string>;
+  'data.import': Call<{ json: string }, ImportResult>;
+  'options.open': Call<Record<never, never>, null>;
+}
+
+export type In<C, K extends keyof C> = C[K] extends { in: infer I } ? I : never;
+export type Out<C, K extends keyof C> = C[K] extends { out: infer O } ? O : never;
+
+/** What travels. `from` tells which contract the call belongs to. */
+export interface Envelope {
+  cuebook: 'content' | 'ui' | 'frame';
+  call: string;
+  in: unknown;
+}
+
+/** Errors do not clone across contexts, and an error is a bug that the caller must hear of. */
+export type Reply<T> = { ok: T } | { error: string };
+
+/** Told to every UI through storage.local: what to ask for again. */
+export type Topic = 'tab' | 'notes' | 'follow-ups' | 'guides' | 'settings' | 'log' | 'playbook';

@@ -1,0 +1,183 @@
+/**
+ * What a receiver lets in. Only the background imports this: callers carry types alone, and the proof at the end
+ * keeps both the same. Strings and lists have bounds, so that no page can fill the store through its adapter.
+ */
+import * as z from 'zod/mini';
+import { moneySchema, siteIdSchema, statusSchema } from '@/lib/model/records';
+import { settingsChangeSchema } from '@/lib/model/settings';
+import type { ContentCalls, FrameCalls, In, Out, UiCalls } from './contract';
+
+const text = (max: number) => z.string().check(z.maxLength(max));
+const id = z.string().check(z.minLength(1), z.maxLength(200));
+const time = z.iso.datetime();
+const address = z.string().check(z.maxLength(8000), z.regex(/^https?:\/\//));
+const nothing: z.ZodMiniType<Record<never, never>> = z.strictObject({});
+const list = <T extends z.ZodMiniType>(item: T, max: number) => z.array(item).check(z.maxLength(max));
+
+const pageSchema = z.strictObject({
+  site: siteIdSchema,
+  kind: z.enum(['order', 'order-list', 'deal', 'deal-list', 'board', 'lead', 'contact', 'company', 'user', 'chat']),
+  host: text(300),
+  url: address,
+  recordId: z.nullable(id),
+});
+
+const read = <T extends z.ZodMiniType>(value: T) =>
+  z.exactOptional(z.union([z.strictObject({ value }), z.strictObject({ missing: text(100) })]));
+
+const factsSchema = z.strictObject({
+  clientName: read(text(1000)),
+  clientId: read(id),
+  phones: read(list(text(100), 50)),
+  emails: read(list(text(320), 50)),
+  recordNumber: read(text(200)),
+  title: read(text(2000)),
+  status: read(statusSchema),
+  amount: read(moneySchema),
+  product: read(text(4000)),
+  createdAt: read(text(40)),
+  manager: read(text(1000)),
+  paymentLink: read(address),
+  company: read(text(1000)),
+  lastIncoming: read(text(20_000)),
+});
+
+const rowSchema = z.strictObject({
+  id,
+  number: z.nullable(text(200)),
+  url: address,
+  clientId: z.nullable(id),
+  clientName: z.nullable(text(1000)),
+  status: z.nullable(statusSchema),
+  amount: z.nullable(moneySchema),
+  product: z.nullable(text(4000)),
+  createdAt: z.nullable(text(40)),
+});
+
+const stateSchema = z.strictObject({
+  status: z.nullable(statusSchema),
+  managerId: z.exactOptional(z.nullable(id)),
+});
+
+const actSchema = z.strictObject({
+  kind: z.enum(['mark-surplus', 'take', 'restore']),
+  recordId: id,
+  expectStatus: z.nullable(text(500)),
+  restore: z.exactOptional(stateSchema),
+});
+
+export const contentInputs = {
+  'frame.hello': z.strictObject({ page: z.nullable(pageSchema), restored: z.exactOptional(z.boolean()) }),
+  'frame.read': z.strictObject({ page: pageSchema, facts: factsSchema, rows: list(rowSchema, 10_000) }),
+  'frame.gone': nothing,
+  'frame.load-engine': nothing,
+  'frame.composer': z.strictObject({ label: text(500) }),
+  'frame.toggle-panel': nothing,
+  'panel.register': z.strictObject({ token: z.string().check(z.minLength(16), z.maxLength(200)) }),
+  'panel.opened': z.strictObject({ open: z.boolean() }),
+  'relay.insert': z.strictObject({ text: text(100_000), owner: id }),
+  'relay.act': z.strictObject({ act: actSchema, undoes: z.nullable(id) }),
+};
+
+const newFollowUp = z.strictObject({
+  owner: id,
+  clientName: text(1000),
+  reason: z.string().check(z.minLength(1), z.maxLength(1000)),
+  dueAt: time,
+  url: z.nullable(address),
+});
+
+export const uiInputs = {
+  'panel.hello': z.strictObject({ token: text(200) }),
+  'tab.view': nothing,
+  'note.save': z.strictObject({
+    id,
+    owner: id,
+    text: z.string().check(z.minLength(1), z.maxLength(20_000)),
+    revision: z.nullable(z.number().check(z.int(), z.minimum(1))),
+  }),
+  'note.delete': z.strictObject({ id }),
+  'follow-up.create': z.strictObject({ id, followUp: newFollowUp }),
+  'follow-up.close': z.strictObject({ id, state: z.enum(['done', 'dismissed']) }),
+  'follow-up.snooze': z.strictObject({ id, dueAt: time }),
+  'follow-up.list': nothing,
+  'follow-up.open': z.strictObject({ id }),
+  'guide.save': z.strictObject({
+    owner: id,
+    guideId: id,
+    path: z.array(text(500)).check(z.minLength(1), z.maxLength(500)),
+  }),
+  'values.save': z.strictObject({ owner: id, values: z.record(text(60), text(2000)) }),
+  'playbook.list': nothing,
+  'settings.read': nothing,
+  'settings.save': z.strictObject({ settings: settingsChangeSchema }),
+  'log.list': nothing,
+  'log.go-undo': z.strictObject({ id }),
+  'undo.drop': nothing,
+  'record.open': z.strictObject({ url: address }),
+  'data.export': nothing,
+  // The store refuses large files with words; this only keeps a mistake from reaching JSON.parse.
+  'data.import': z.strictObject({ json: text(200_000_000) }),
+  'options.open': nothing,
+};
+
+const outcome = <T extends z.ZodMiniType>(done: T) =>
+  z.union([
+    z.strictObject({ done }),
+    z.strictObject({
+      failed: z.enum([
+        'no-composer',
+        'composer-gone',
+        'read-only',
+        'too-long',
+        'hidden',
+        'not-verified',
+        'editor-busy',
+        'page-changed',
+        'page-old',
+        'comment-not-empty',
+        'not-proved-yet',
+        'composer-hidden',
+        'record-changed',
+        'status-changed',
+        'field-missing',
+        'reason-required',
+        'site-off',
+        'no-answer',
+        'unsupported',
+      ]),
+      retry: z.boolean(),
+      detail: z.exactOptional(text(2000)),
+    }),
+  ]);
+
+const inserted = outcome(z.strictObject({ editor: text(100), ms: z.number() }));
+const acted = outcome(z.strictObject({ before: stateSchema, submitted: z.literal(true) }));
+const none = z.null();
+
+/** What a frame may answer. */
+export const frameOutputs = {
+  insert: inserted,
+  act: acted,
+  'panel.toggle': none,
+  'panel.open': none,
+  'settings.changed': none,
+  refresh: none,
+  ping: none,
+};
+
+/** True only of identical types: a key, a union member or a `null` too many or too few on either side is an error. */
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+type SameInputs<C, S extends Record<keyof C, z.ZodMiniType>> = {
+  [K in keyof C]: Same<In<C, K>, z.output<S[K]>>;
+};
+type SameOutputs<C, S extends Record<keyof C, z.ZodMiniType>> = {
+  [K in keyof C]: Same<Out<C, K>, z.output<S[K]>>;
+};
+type AllTrue<T extends Record<keyof T, true>> = T;
+/** Compiles only while these schemas and the contract say the same. */
+export type Proof = [
+  AllTrue<SameInputs<ContentCalls, typeof contentInputs>>,
+  AllTrue<SameInputs<UiCalls, typeof uiInputs>>,
+  AllTrue<SameOutputs<FrameCalls, typeof frameOutputs>>,
+];

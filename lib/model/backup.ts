@@ -1,0 +1,65 @@
+/** Everything as one JSON file. */
+import * as z from 'zod/mini';
+import { actEventSchema, clientSchema, followUpSchema, guideProgressSchema, noteSchema, orderSchema } from './records';
+import { settingsSchema } from './settings';
+import { firstWrongField, type WrongField, wrongFieldOf } from './wrong-field';
+
+const ROWS = {
+  clients: clientSchema,
+  orders: orderSchema,
+  notes: noteSchema,
+  followUps: followUpSchema,
+  events: actEventSchema,
+  guides: guideProgressSchema,
+};
+type Table = keyof typeof ROWS;
+// The keys of the object above.
+const TABLES = Object.keys(ROWS) as Table[];
+
+const list = z.array(z.unknown());
+const head = {
+  format: z.literal('cuebook'),
+  version: z.literal(1),
+  exportedAt: z.iso.datetime(),
+  settings: settingsSchema,
+};
+
+const outlineSchema = z.strictObject({
+  ...head,
+  clients: list,
+  orders: list,
+  notes: list,
+  followUps: list,
+  events: list,
+  guides: list,
+});
+
+export const backupSchema = z.strictObject({
+  ...head,
+  clients: z.array(clientSchema),
+  orders: z.array(orderSchema),
+  notes: z.array(noteSchema),
+  followUps: z.array(followUpSchema),
+  events: z.array(actEventSchema),
+  guides: z.array(guideProgressSchema),
+});
+export type Backup = z.infer<typeof backupSchema>;
+
+/** First the outline, then record by record up to the first wrong one: a hostile file has no end of errors to list. */
+export function parseBackup(raw: unknown): { backup: Backup } | { refused: WrongField } {
+  const wrong = wrongFieldOf(outlineSchema, raw, []) ?? firstWrongRow(raw);
+  if (wrong) return { refused: wrong };
+  const parsed = backupSchema.safeParse(raw);
+  return parsed.success ? { backup: parsed.data } : { refused: firstWrongField(parsed.error) };
+}
+
+function firstWrongRow(raw: unknown): WrongField | null {
+  const outline = outlineSchema.parse(raw);
+  for (const table of TABLES) {
+    for (const [at, row] of outline[table].entries()) {
+      const wrong = wrongFieldOf(ROWS[table], row, [table, at]);
+      if (wrong) return wrong;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,48 @@
+import * as z from 'zod/mini';
+import { localeSchema } from './playbook';
+
+export const themeSchema = z.enum(['auto', 'light', 'dark']);
+export const genderSchema = z.enum(['male', 'female']);
+/** ISO 3166 country whose numbering plan a phone without `+` is read by. */
+export const countrySchema = z.enum(['RU', 'KZ', 'BY', 'UA', 'BG', 'HU', 'GB', 'US', 'DE']);
+
+const fields = {
+  managerName: z.string().check(z.maxLength(100)),
+  managerGender: z.nullable(genderSchema),
+  schoolName: z.string().check(z.maxLength(200)),
+  locale: localeSchema,
+  theme: themeSchema,
+  country: countrySchema,
+  sitesOff: z.array(z.enum(['getcourse', 'bitrix24', 'pipedrive', 'whatsapp'])),
+  /** Variables the team adds, e.g. `payment.cardNumber`. */
+  variables: z.record(
+    z.string().check(z.regex(/^[a-z][a-zA-Z0-9]*(?:\.[a-z][a-zA-Z0-9]*)+$/), z.maxLength(60)),
+    z.string().check(z.maxLength(2000)),
+  ),
+};
+
+export const settingsSchema = z.strictObject(fields);
+export type Settings = z.infer<typeof settingsSchema>;
+
+/** Some of the settings: what one page changes without knowing what another one does. */
+export const settingsChangeSchema = z.strictObject({
+  managerName: z.exactOptional(fields.managerName),
+  managerGender: z.exactOptional(fields.managerGender),
+  schoolName: z.exactOptional(fields.schoolName),
+  locale: z.exactOptional(fields.locale),
+  theme: z.exactOptional(fields.theme),
+  country: z.exactOptional(fields.country),
+  sitesOff: z.exactOptional(fields.sitesOff),
+  variables: z.exactOptional(fields.variables),
+});
+
+export const DEFAULT_SETTINGS: Settings = {
+  managerName: '',
+  managerGender: null,
+  schoolName: '',
+  locale: 'en',
+  theme: 'auto',
+  country: 'RU',
+  sitesOff: [],
+  variables: {},
+};

@@ -1,0 +1,5 @@
+/** Every built-in playbook, in the order a new team sees them. */
+import type { Playbook } from '@/lib/model/playbook';
+import { onlineSchool } from './online-school';
+
+export const PACKS: Playbook[] = [onlineSchool];

@@ -1,0 +1,19 @@
+/** The built-in playbook of a Russian online school: unpaid orders of GetCourse, worked in WhatsApp and Instagram. */
+import type { Playbook } from '@/lib/model/playbook';
+import { abroadAndLaterGuides } from './online-school/guides-abroad-later';
+import { accessGuides } from './online-school/guides-access';
+import { paymentGuides } from './online-school/guides-payment';
+import { objections } from './online-school/objections';
+import { abroadAndLaterScripts } from './online-school/scripts-abroad-later';
+import { courseScripts } from './online-school/scripts-course';
+import { paymentScripts } from './online-school/scripts-payment';
+
+export const onlineSchool: Playbook = {
+  schema: 1,
+  id: 'online-school',
+  title: 'Онлайн-школа',
+  locale: 'ru',
+  scripts: [...paymentScripts, ...abroadAndLaterScripts, ...courseScripts],
+  objections,
+  guides: [...paymentGuides, ...abroadAndLaterGuides, ...accessGuides],
+};

@@ -1,0 +1,22 @@
+/** The variables that the product fills by itself; a team adds its own in the settings, and any other is asked for. */
+export const KNOWN_VARIABLES = [
+  'client.name',
+  'client.firstName',
+  'client.phone',
+  'client.email',
+  'order.number',
+  'order.product',
+  'order.amount',
+  'order.currency',
+  'order.status',
+  'order.createdAt',
+  'order.paymentLink',
+  'deal.title',
+  'deal.stage',
+  'company.name',
+  'manager.name',
+  'manager.gender',
+  'school.name',
+] as const;
+
+export type KnownVariable = (typeof KNOWN_VARIABLES)[number];

@@ -1,0 +1,30 @@
+/** What a site is to the rest of the product. The rest never asks which site it is on. */
+import type { Act, Acted, Facts, Outcome, Page, RecordRow, SiteId } from '@/lib/model/page';
+
+export interface Site {
+  id: SiteId;
+  /** What this frame shows, or null. Cheap: it runs at every page load and after every settled change. */
+  recognise(frame: Frame): Page | null;
+  /** Reads facts of the page; never modifies it. */
+  read(frame: Frame, page: Page): Facts;
+  /** Rows of a list or board. */
+  rows?(frame: Frame, page: Page): RecordRow[];
+  /** The element that carries a row's mark; marks are set as attributes and one child on it. */
+  rowElement?(frame: Frame, row: RecordRow): HTMLElement | null;
+  /** Acts that this page offers. Status and comment are never saved in one submit. */
+  act?(frame: Frame, page: Page, act: Act): Promise<Outcome<Acted>>;
+  /** Which focused editable elements are composers (a search box is not). Default: any text area or editable that is no search. */
+  isComposer?(element: HTMLElement, page: Page | null): boolean;
+  /** Prepares a composer that swaps itself when used (Bitrix24's comment); resolves to the element to insert into. */
+  openComposer?(element: HTMLElement): Promise<HTMLElement | null>;
+  /** What the composer is called in the panel, e.g. its placeholder. */
+  composerLabel?(element: HTMLElement): string | null;
+}
+
+/** The frame as adapters see it: everything they may touch, so that tests can hand them any document. */
+export interface Frame {
+  document: Document;
+  location: Pick<Location, 'href' | 'host' | 'pathname' | 'search' | 'hash'>;
+  /** Now, for dates that pages write as "3 minutes ago". */
+  now: () => Date;
+}

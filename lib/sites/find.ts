@@ -1,0 +1,147 @@
+/**
+ * Finding things on pages that others wrote. Nothing here throws on a page that is not as expected: what is not
+ * there is null or `missing`. Queries go through `Element.prototype`, because a form whose inputs are named
+ * `querySelector` or `closest` has objects in place of those methods.
+ */
+import type { FactName, Facts, FactValues } from '@/lib/model/page';
+
+/** One CSS selector with its evidence. */
+export interface Selector {
+  css: string;
+  /** Month of the newest source that shows it (January where only the year is known); for a guess, when it was made. */
+  seen: `${number}-${number}`;
+  /** `seen`: read in code that ran against the live site. `guess`: inferred, never confirmed. */
+  trust: 'seen' | 'guess';
+}
+
+/** Selectors for one thing, the surest first. */
+export type Finder = readonly Selector[];
+
+/** Everything that any of the selectors matches, in the page's order. */
+export function matches(root: Element, finder: Finder): HTMLElement[] {
+  // The supported pages are HTML; an SVG element has none of the attributes we look for.
+  return [...Element.prototype.querySelectorAll.call(root, cssOf(finder))] as HTMLElement[];
+}
+
+/** Every match of the first selector that has an acceptable one. */
+export function every(
+  root: Element,
+  finder: Finder,
+  accept: (element: HTMLElement) => boolean = isVisible,
+): HTMLElement[] {
+  for (const selector of finder) {
+    const found = matches(root, [selector]).filter(accept);
+    if (found.length) return found;
+  }
+  return [];
+}
+
+export function first(root: Element, finder: Finder, accept?: (element: HTMLElement) => boolean): HTMLElement | null {
+  return every(root, finder, accept)[0] ?? null;
+}
+
+/** Single-page apps keep old views in the document, hidden. */
+export function isVisible(element: Element): boolean {
+  return Element.prototype.checkVisibility.call(element);
+}
+
+/** Accepts everything: for parts that the page's owner may hide while their content stays true. */
+export const anyState = () => true;
+
+export function within(element: Element, finder: Finder): HTMLElement | null {
+  return Element.prototype.closest.call(element, cssOf(finder)) as HTMLElement | null;
+}
+
+function cssOf(finder: Finder): string {
+  return finder.map(({ css }) => css).join();
+}
+
+/** The element's ancestors up to and including `top`. A tree walker, because a form's `parentNode` may be an input. */
+export function* ancestors(element: Element, top: Element): Generator<HTMLElement> {
+  const walker = element.ownerDocument.createTreeWalker(top);
+  walker.currentNode = element;
+  while (walker.parentNode()) yield walker.currentNode as HTMLElement;
+}
+
+/** One line: any run of white space (also no-break) is a space, direction marks are dropped. */
+export function clean(text: string | null | undefined): string {
+  return (text ?? '')
+    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+export function textOf(element: Element | null | undefined): string {
+  return clean(element?.textContent);
+}
+
+/** For comparing labels: lower case, ё as е, without the closing colon. */
+export function fold(text: string): string {
+  return clean(text).toLowerCase().replaceAll('ё', 'е').replace(/\s*:$/, '');
+}
+
+/** The value element of the row whose label is one of `labels` (written folded). */
+export function valueOfRow(
+  rows: readonly HTMLElement[],
+  parts: { label: Finder; value: Finder },
+  labels: readonly string[],
+): HTMLElement | null {
+  for (const row of rows) {
+    const label = first(row, parts.label);
+    if (label && labels.includes(fold(textOf(label)))) return first(row, parts.value);
+  }
+  return null;
+}
+
+/** The texts, each once. */
+export function distinct(texts: readonly (string | null | undefined)[]): string[] {
+  return [...new Set(texts.map(clean).filter(Boolean))];
+}
+
+/** A link as an absolute address, or null when it is not a web address. */
+export function addressOf(link: Element | null, base: string): string | null {
+  const href = link?.getAttribute('href');
+  if (!href || !URL.canParse(href, base)) return null;
+  const url = new URL(href, base);
+  return /^https?:$/.test(url.protocol) ? url.href : null;
+}
+
+/** The digits or id that `pattern` captures in the link's address. */
+export function idIn(link: Element | null | undefined, pattern: RegExp): string | null {
+  return pattern.exec(link?.getAttribute('href') ?? '')?.[1] ?? null;
+}
+
+/** Every key given is a fact that this kind of page has; empty values become `missing`. */
+export function facts(values: { [K in FactName]?: FactValues[K] | null | undefined }): Facts {
+  const read = Object.entries(values).map(([name, value]) => [
+    name,
+    value == null || (typeof value !== 'object' && value === '') || (Array.isArray(value) && !value.length)
+      ? { missing: name }
+      : { value },
+  ]);
+  // Object.fromEntries forgets which value belongs to which key; the parameter's type has just paired them.
+  return Object.fromEntries(read) as Facts;
+}
+
+/** Resolves to what `look` finds, at once or after the page has changed; to null after `limit` milliseconds. */
+export function appear<T>(root: Element, look: () => T | null, limit: number): Promise<T | null> {
+  const now = look();
+  if (now !== null) return Promise.resolve(now);
+  return new Promise((resolve) => {
+    const settle = (found: T | null) => {
+      observer.disconnect();
+      clearInterval(beat);
+      clearTimeout(end);
+      resolve(found);
+    };
+    const check = () => {
+      const found = look();
+      if (found !== null) settle(found);
+    };
+    const observer = new MutationObserver(check);
+    observer.observe(root, { childList: true, subtree: true, attributes: true });
+    // What happens inside a nested frame is no mutation of this document.
+    const beat = setInterval(check, 50);
+    const end = setTimeout(() => settle(null), limit);
+  });
+}

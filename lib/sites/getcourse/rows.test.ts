@@ -1,0 +1,101 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { seedGetcourse } from '../../../test/sandbox/getcourse/data';
+import { type Columns, renderOrderList, visibleOrders } from '../../../test/sandbox/getcourse/list';
+import { cardPath } from '../../../test/sandbox/getcourse/types';
+import { type Shown, showPage } from '../../../test/show-page';
+import { getcourse } from './site';
+
+const NOW = new Date('2026-11-20T12:00:00+03:00');
+const URL = 'https://example.getcourse.ru/pl/sales/deal';
+const school = seedGetcourse(NOW);
+
+function list(columns: Columns, change = (markup: string) => markup): Shown {
+  return showPage(change(renderOrderList(school, { page: 1, columns, now: NOW })), URL, NOW);
+}
+
+function rowsOf(frame: Shown) {
+  const page = getcourse.recognise(frame);
+  expect(page).toMatchObject({ kind: 'order-list', recordId: null });
+  return (page && getcourse.rows?.(frame, page)) ?? [];
+}
+
+function expected(columns: Columns) {
+  const isHidden = columns === 'hidden';
+  return visibleOrders(school)
+    .slice(0, 30)
+    .map((order) => ({
+      id: String(order.id),
+      number: String(order.number),
+      url: `https://example.getcourse.ru${cardPath(order.id)}`,
+      clientId: String(order.userId),
+      clientName: school.users.find(({ id }) => id === order.userId)?.name,
+      amount: { value: order.cost, currency: 'RUB' },
+      product: order.title,
+      ...(isHidden ? { status: null, createdAt: null } : { status: expect.objectContaining({ code: order.status }) }),
+    }));
+}
+
+describe('the orders list', () => {
+  it.each<Columns>(['default', 'shuffled', 'hidden'])('is read by meaning: %s columns', (columns) => {
+    const rows = rowsOf(list(columns));
+    expect(rows).toHaveLength(30);
+    expected(columns).forEach((order, i) => {
+      expect(rows[i]).toMatchObject(order);
+    });
+  });
+
+  it('is read by content where the headers say nothing', () => {
+    const frame = list('shuffled', (markup) => markup.replace(/<thead>.*?<\/thead>/s, ''));
+    const [row] = rowsOf(frame);
+    const [order] = expected('shuffled');
+    expect(row).toMatchObject({ ...order, product: null });
+  });
+
+  it('gives no amount rather than one of two without headers', () => {
+    const twoSums = (markup: string) =>
+      markup
+        .replace(/<thead>.*?<\/thead>/s, '')
+        .replace(/<tr class="gc-user-link".*?>/gs, (tr) => `${tr}<td>100 руб.</td>`);
+    expect(rowsOf(list('default', twoSums))[0]?.amount).toBeNull();
+  });
+
+  it('takes an exact time only, and keeps what "minutes ago" meant at first sight', () => {
+    const frame = list('default');
+    const [newest, ...older] = rowsOf(frame);
+    expect(newest?.createdAt).toBe(new Date(NOW.getTime() - 3 * 60_000).toISOString());
+    expect(older.at(-1)?.createdAt).toBeNull();
+    const later: Shown = { ...frame, now: () => new Date(NOW.getTime() + 600_000) };
+    expect(rowsOf(later)[0]?.createdAt).toBe(newest?.createdAt);
+  });
+
+  it('does not take staff for the client', () => {
+    const noClient = (markup: string) => markup.replace(/<tr class="gc-user-link" data-user-id="\d+"/g, '<tr');
+    const rows = rowsOf(list('shuffled', noClient));
+    const [order] = expected('shuffled');
+    expect(rows[0]).toMatchObject({ clientId: order?.clientId, clientName: order?.clientName });
+    const onlyStaff = list('shuffled', (markup) =>
+      noClient(markup).replace(/class="user-profile-link"/g, 'class="user-profile-link worker"'),
+    );
+    expect(rowsOf(onlyStaff)[0]).toMatchObject({ clientId: null, clientName: null });
+  });
+
+  it('finds the row of an order again after the grid was redrawn', () => {
+    const frame = list('default');
+    const row = rowsOf(frame)[3];
+    if (!row) throw new Error('no rows');
+    const before = getcourse.rowElement?.(frame, row);
+    expect(before?.localName).toBe('tr');
+    frame.$('#deal-grid-pjax').innerHTML = `${frame.$('#deal-grid-pjax').innerHTML}`;
+    const after = getcourse.rowElement?.(frame, row);
+    expect(after).not.toBe(before);
+    expect(after?.textContent).toContain(row.number);
+    expect(getcourse.rowElement?.(frame, { ...row, id: '1' })).toBeNull();
+  });
+
+  it('is empty without a grid and with an empty one', () => {
+    expect(rowsOf(list('default', (markup) => markup.replace(/<table.*<\/table>/s, '')))).toEqual([]);
+    const empty = renderOrderList({ ...school, orders: [] }, { page: 1, now: NOW });
+    expect(rowsOf(showPage(empty, URL, NOW))).toEqual([]);
+  });
+});

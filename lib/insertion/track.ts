@@ -1,0 +1,94 @@
+/**
+ * Remembers the composer last used in this frame, with its caret. Nothing here runs while somebody types: the caret is
+ * read when the composer loses the focus, or when it is asked for.
+ */
+import { isFocused, rangeIn, selectionOf } from './caret';
+import { type ComposerTarget, isRich, isTextField } from './target';
+
+export interface TrackOptions {
+  window: Window;
+  isComposer(element: HTMLElement): boolean;
+  label(element: HTMLElement): string | null;
+  /** Called whenever the caret comes into a composer. */
+  onUse(label: string): void;
+  /** Called once for each window of an editor frame without an address of its own, where no script of ours runs. */
+  onFrame?(window: Window): void;
+  signal: AbortSignal;
+}
+
+export function trackComposers(options: TrackOptions): { last(): ComposerTarget | null } {
+  const heard = new WeakSet<Node>();
+  let last: ComposerTarget | null = null;
+
+  const use = (element: HTMLElement) => {
+    if (!(isTextField(element) || isRich(element)) || !options.isComposer(element)) return;
+    if (last?.element !== element) last = { element, range: null, selection: null };
+    options.onUse(options.label(element) ?? '');
+  };
+
+  const enter = (event: Event) => {
+    const [inner] = event.composedPath();
+    if (!isElement(inner)) return;
+    const root = inner.getRootNode();
+    // Inside one shadow root the focus moves without a word to the outside.
+    if ('host' in root) hear(root, root);
+    use(inner);
+  };
+
+  const leave = (event: Event) => {
+    if (last && event.composedPath()[0] === last.element) remember(last);
+    // The document of an editor frame may have been written anew since it was seen.
+    if (event.target === options.window)
+      options.window.setTimeout(() => visitFrame(options.window.document.activeElement));
+  };
+
+  const hear = (place: EventTarget, mark: Node) => {
+    if (heard.has(mark)) return;
+    heard.add(mark);
+    const once = { capture: true, passive: true, signal: options.signal };
+    place.addEventListener('focusin', enter, once);
+    place.addEventListener('blur', leave, once);
+    place.addEventListener('load', (event) => visitFrame(event.target), once);
+  };
+
+  /** Frames without an address of their own have no content script: they are reached from here. */
+  const visitFrame = (target: unknown) => {
+    if (!isElement(target) || target.tagName !== 'IFRAME') return;
+    const frame = target as HTMLIFrameElement; // by its name
+    if (!frame.srcdoc && /^https?:/.test(frame.src)) return;
+    const inner = frame.contentDocument;
+    if (!inner?.documentElement || !inner.defaultView || heard.has(inner.documentElement)) return;
+    // Writing a document anew takes its listeners away, and gives it another root element.
+    hear(inner.defaultView, inner.documentElement);
+    options.onFrame?.(inner.defaultView);
+    for (const nested of inner.querySelectorAll('iframe')) visitFrame(nested);
+    if (inner.hasFocus() && isElement(inner.activeElement)) use(inner.activeElement);
+  };
+
+  const { document } = options.window;
+  hear(options.window, document.documentElement);
+  for (const frame of document.querySelectorAll('iframe')) visitFrame(frame);
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) {
+    hear(active.shadowRoot, active.shadowRoot);
+    active = active.shadowRoot.activeElement;
+  }
+  if (isElement(active)) use(active);
+
+  return {
+    last() {
+      if (!last) return null;
+      if (isFocused(last.element)) remember(last);
+      // A text field keeps its own selection, also while the page changes its value.
+      return { ...last, selection: selectionOf(last.element) };
+    },
+  };
+}
+
+function remember(target: ComposerTarget) {
+  target.range = rangeIn(target.element) ?? target.range;
+}
+
+function isElement(target: unknown): target is HTMLElement {
+  return !!target && (target as Node).nodeType === 1;
+}

@@ -1,0 +1,40 @@
+/** Whether the text arrived: read back from the page, never from what the browser says of its own commands. */
+import { selectionOf } from './caret';
+import { type Lines, plain, readLines } from './lines';
+import { isTextField } from './target';
+
+/** What a composer holds, and where its selection stands in it. */
+export function readComposer(element: HTMLElement, range: AbstractRange | null): Lines {
+  if (!isTextField(element)) return readLines(element, range);
+  const { value } = element;
+  const [from, to] = selectionOf(element) ?? [value.length, value.length];
+  return { text: value, from, to };
+}
+
+/** The inserted text in the form in which `readComposer` gives it back. */
+export function asRead(element: HTMLElement, text: string): string {
+  return isTextField(element) ? text : plain(text);
+}
+
+/**
+ * The text is there once more than before, and what stood before and after it is kept. Where nothing was selected the
+ * place may differ from the caret we saw: an editor may hold its own.
+ */
+export function hasLanded(before: Lines, text: string, after: string): boolean {
+  const { from, to } = before;
+  if (same(after, before.text.slice(0, from) + text + before.text.slice(to))) return true;
+  if (from !== to || after.length !== before.text.length + text.length) return false;
+  for (let at = after.indexOf(text); at >= 0; at = after.indexOf(text, at + 1)) {
+    if (after.slice(0, at) + after.slice(at + text.length) === before.text) return true;
+  }
+  return false;
+}
+
+/** Spaces at the end of a line are no difference: editors keep, pad or drop them. */
+function same(one: string, other: string): boolean {
+  return one === other || trimmed(one) === trimmed(other);
+}
+
+function trimmed(text: string): string {
+  return text.replace(/ +$/gm, '');
+}

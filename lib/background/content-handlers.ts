@@ -1,0 +1,115 @@
+/** What frames of web pages tell and ask. */
+
+import { reasonText } from '@/lib/i18n/because';
+import { PAGE_WORDS } from '@/lib/i18n/marks';
+import { textsFor } from '@/lib/i18n/texts';
+import type { ContentCalls, In } from '@/lib/messages/contract';
+import type { FrameSender, Handlers } from '@/lib/messages/receive';
+import { announce } from '@/lib/messages/topics';
+import type { Mark, Verdict } from '@/lib/model/page';
+import { clock } from '@/lib/platform/clock';
+import { seeOrders } from '@/lib/store/orders';
+import { readSettings } from '@/lib/store/settings';
+import { act, insert, settleActs } from './acts';
+import { orderOfPage, orderOfRow } from './facts';
+import { ask, loadEngine, welcome } from './frames';
+import { seeClient } from './remember';
+import { siteOf } from './site-of';
+import { bearFrame, dropFrame, isSamePage, reviveFrame, updateFrame, updateTab } from './tabs';
+import { followUndo } from './undo';
+import { judge } from './verdicts';
+
+export const contentHandlers: Handlers<ContentCalls, FrameSender> = {
+  'frame.hello': async ({ page, restored }, from) => {
+    const settings = await readSettings();
+    const site = siteOf(from.url);
+    const { enabled } = welcome(settings, site, await updateTab(from.tabId, () => ({})));
+    const own = enabled && page && isOwn(page, from) ? page : null;
+    const tab = await (restored ? reviveFrame(from, own) : bearFrame(from, own));
+    await announce(['tab']);
+    return welcome(settings, site, tab);
+  },
+  'frame.read': async (input, from) => {
+    const { sitesOff } = await readSettings();
+    if (sitesOff.includes(input.page.site) || !isOwn(input.page, from)) return { marks: [] };
+    return { marks: await readPage(input, from) };
+  },
+  'frame.gone': async (_, from) => {
+    await dropFrame(from);
+    await announce(['tab']);
+    return null;
+  },
+  'frame.composer': async ({ label }, from) => {
+    await updateFrame(from, () => ({ composer: { label, at: clock.now() } }));
+    await announce(['tab']);
+    return null;
+  },
+  'frame.load-engine': async (_, from) => {
+    await loadEngine(from);
+    return null;
+  },
+  'frame.toggle-panel': async (_, { tabId }) => {
+    await ask(tabId, { frameId: 0, documentId: null }, 'panel.toggle', {});
+    return null;
+  },
+  'panel.register': async ({ token }, from) => {
+    onlyTop(from);
+    await updateTab(from.tabId, () => ({ token, panels: [] }));
+    return null;
+  },
+  'panel.opened': async ({ open }, from) => {
+    onlyTop(from);
+    await updateTab(from.tabId, () => ({ panelOpen: open }));
+    return null;
+  },
+  'relay.insert': async ({ text, owner }, from) => {
+    onlyTop(from);
+    return insert(from.tabId, text, owner);
+  },
+  'relay.act': async (input, from) => {
+    onlyTop(from);
+    const outcome = await act(from.tabId, input.act, input.undoes);
+    await announce(['log', 'tab']);
+    return outcome;
+  },
+};
+
+async function readPage({ page, facts, rows }: In<ContentCalls, 'frame.read'>, from: FrameSender): Promise<Mark[]> {
+  const now = clock.now();
+  const rowIds = rows.map(({ id }) => id);
+  const tab = await updateFrame(from, (frame) => ({
+    page,
+    facts,
+    rowIds,
+    shownAt: isSamePage(frame.page, page) ? frame.shownAt : now,
+  }));
+  const frame = tab.frames[from.frameId];
+  const seen = [orderOfPage(page, facts, now), ...rows.map((row) => orderOfRow(page, row, now))];
+  // A page from the back/forward cache shows what was; newer knowledge stands.
+  if (frame?.bornAt) await seeOrders(seen.filter((order) => order !== null));
+  await seeClient({ page, facts });
+  const settled = frame ? await settleActs(from.tabId, frame) : false;
+  await followUndo(from.tabId);
+  const { verdicts } = await judge(page, rowIds);
+  await announce(settled ? ['tab', 'log'] : ['tab']);
+  return inWords(verdicts);
+}
+
+async function inWords(verdicts: readonly Verdict[]): Promise<Mark[]> {
+  const { locale } = await readSettings();
+  const now = new Date(clock.now());
+  return verdicts.map((verdict) => ({
+    ...verdict,
+    label: PAGE_WORDS[locale].marks[verdict.kind],
+    title: reasonText(verdict.reason, textsFor(locale), locale, now),
+  }));
+}
+
+/** A page may speak of its own host only. */
+function isOwn(page: { host: string; site: string }, { url }: FrameSender): boolean {
+  return page.site === siteOf(url) && page.host === new URL(url).host;
+}
+
+function onlyTop({ frameId }: FrameSender): void {
+  if (frameId !== 0) throw new Error('only the top frame owns the panel');
+}

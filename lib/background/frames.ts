@@ -1,0 +1,63 @@
+/** Talking to the frames of a tab: who is asked, and what becomes of one that does not answer. */
+import { PAGE_WORDS } from '@/lib/i18n/marks';
+import type { FrameCalls, FrameWelcome, In, Out } from '@/lib/messages/contract';
+import type { FrameSender } from '@/lib/messages/receive';
+import { askFrame, type FrameAnswer } from '@/lib/messages/send-frame';
+import type { Settings } from '@/lib/model/settings';
+import { browser } from '@/lib/platform/browser';
+import { dropFrame, type FrameState, listTabs, readTab, shownFrame, type TabState, updateTab } from './tabs';
+
+/** Asks a frame; one that is not there any more is forgotten. */
+export async function ask<K extends keyof FrameCalls>(
+  tabId: number,
+  { frameId, documentId }: Pick<FrameState, 'frameId' | 'documentId'>,
+  call: K,
+  input: In<FrameCalls, K>,
+): Promise<FrameAnswer<Out<FrameCalls, K>>> {
+  const answer = await askFrame(tabId, frameId, call, input);
+  if ('none' in answer && answer.none === 'absent') await dropFrame({ tabId, frameId, documentId });
+  return answer;
+}
+
+const PATIENCE_MS = 1000;
+
+/**
+ * The tab without frames that died in silence: a frame taken out of its page has no time to say so, and would hide
+ * the page under it for ever. A busy one counts as alive.
+ */
+export async function readLivingTab(tabId: number): Promise<TabState> {
+  const tab = await readTab(tabId);
+  const frame = shownFrame(tab);
+  if (!frame || frame.frameId === 0) return tab;
+  const alive = ask(tabId, frame, 'ping', {}).then((answer) => !('none' in answer && answer.none === 'absent'));
+  const busy = new Promise<true>((resolve) => setTimeout(resolve, PATIENCE_MS, true));
+  return (await Promise.race([alive, busy])) ? tab : readLivingTab(tabId);
+}
+
+export function welcome(settings: Settings, site: FrameState['site'], tab: TabState): FrameWelcome {
+  const enabled = site !== null && !settings.sitesOff.includes(site);
+  return { enabled, panelOpen: tab.panelOpen, launcher: PAGE_WORDS[settings.locale].launcher };
+}
+
+/** The engine registers itself in our world of that frame (`lib/insertion/engine.ts`). */
+export async function loadEngine({ tabId, frameId }: Pick<FrameSender, 'tabId' | 'frameId'>): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/engine.js'] });
+}
+
+/** Tells every frame of the new settings; frames of a site that was switched off show nothing any more. */
+export async function tellSettings(settings: Settings): Promise<void> {
+  const tabs = await listTabs();
+  await Promise.all(tabs.map(({ tabId }) => updateTab(tabId, ({ frames }) => ({ frames: silence(frames, settings) }))));
+  const all = tabs.flatMap(({ tabId, tab }) => Object.values(tab.frames).map((frame) => ({ tabId, tab, frame })));
+  await Promise.all(
+    all.map(({ tabId, tab, frame }) => ask(tabId, frame, 'settings.changed', welcome(settings, frame.site, tab))),
+  );
+}
+
+function silence(frames: TabState['frames'], { sitesOff }: Settings): TabState['frames'] {
+  const quiet = (frame: FrameState): FrameState =>
+    frame.site !== null && sitesOff.includes(frame.site)
+      ? { ...frame, page: null, facts: {}, rowIds: [], composer: null }
+      : frame;
+  return Object.fromEntries(Object.entries(frames).map(([id, frame]) => [id, quiet(frame)]));
+}

@@ -1,0 +1,80 @@
+/** What the manager writes about clients: notes, follow-ups, guide progress, values. */
+import type { UiCalls } from '@/lib/messages/contract';
+import type { Handlers, PageSender } from '@/lib/messages/receive';
+import { announce } from '@/lib/messages/topics';
+import { clock } from '@/lib/platform/clock';
+import { saveValues } from '@/lib/store/clients';
+import { closeFollowUp, createFollowUp, openFollowUps, snoozeFollowUp } from '@/lib/store/follow-ups';
+import { saveGuide } from '@/lib/store/guides';
+import { deleteNote, readNote, saveNote } from '@/lib/store/notes';
+import { clientFor } from './owner';
+import { dismissNotification, openFollowUp, remind } from './reminders';
+
+type Keeping = 'note.' | 'follow-up.' | 'guide.' | 'values.';
+type KeepingCalls = { [K in keyof UiCalls as K extends `${Keeping}${string}` ? K : never]: UiCalls[K] };
+
+export const keepingHandlers: Handlers<KeepingCalls, PageSender> = {
+  'note.save': async ({ id, owner, text, revision }, { tabId }) => {
+    const clientId = (await readNote(id))?.clientId ?? (await clientFor(owner, tabId))?.id;
+    if (clientId === undefined) throw new Error('no client on this page');
+    const result = await saveNote({ id, clientId, text, revision }, clock.now());
+    await announce(['notes', 'tab']);
+    return result;
+  },
+  'note.delete': async ({ id }) => {
+    await deleteNote(id);
+    await announce(['notes', 'tab']);
+    return null;
+  },
+  'follow-up.create': async ({ id, followUp }, { tabId }) => {
+    const clientId = (await clientFor(followUp.owner, tabId))?.id ?? null;
+    const made = await createFollowUp({
+      id,
+      clientId,
+      clientName: followUp.clientName.slice(0, 500),
+      reason: followUp.reason,
+      dueAt: followUp.dueAt,
+      url: followUp.url !== null && followUp.url.length <= 2000 ? followUp.url : null,
+      state: 'open',
+      createdAt: clock.now(),
+      notifiedAt: null,
+    });
+    await remindAnew();
+    return made;
+  },
+  'follow-up.close': async ({ id, state }) => {
+    await closeFollowUp(id, state);
+    await remindAnew(id);
+    return null;
+  },
+  'follow-up.snooze': async ({ id, dueAt }) => {
+    await snoozeFollowUp(id, dueAt);
+    await remindAnew(id);
+    return null;
+  },
+  'follow-up.list': openFollowUps,
+  'follow-up.open': async ({ id }) => {
+    await openFollowUp(id);
+    return null;
+  },
+  'guide.save': async ({ owner, guideId, path }, { tabId }) => {
+    const kept = (await clientFor(owner, tabId))?.id ?? owner;
+    await saveGuide({ owner: kept, guideId, path, updatedAt: clock.now() });
+    await announce(['guides', 'tab']);
+    return null;
+  },
+  'values.save': async ({ owner, values }, { tabId }) => {
+    const client = await clientFor(owner, tabId);
+    if (!client) throw new Error('no client on this page');
+    await saveValues(client.id, values);
+    await announce(['tab']);
+    return null;
+  },
+};
+
+/** `shown`: the follow-up whose notification, if any, has had its say. */
+async function remindAnew(shown?: string): Promise<void> {
+  if (shown !== undefined) await dismissNotification(shown);
+  await remind();
+  await announce(['follow-ups', 'tab']);
+}

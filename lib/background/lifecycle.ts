@@ -1,0 +1,55 @@
+/** The first run and the update of the extension. */
+
+import { askFrame } from '@/lib/messages/send-frame';
+import { type Locale, localeSchema } from '@/lib/model/playbook';
+import { browser } from '@/lib/platform/browser';
+import { log } from '@/lib/platform/log';
+import { hasSettings, readSettings, saveSettings } from '@/lib/store/settings';
+import { tellSettings } from './frames';
+
+const WELCOMED = 'welcomed';
+
+/**
+ * After the first installation: the browser's language if it is one of ours. No page is opened: the browser would lay
+ * it over a tab that is just being loaded, and the panel asks for name and school when a script needs them.
+ */
+export async function welcomeManager(): Promise<void> {
+  // An unpacked extension is "installed" at every start of the browser.
+  const found = await browser.storage.local.get(WELCOMED);
+  if (found[WELCOMED]) return;
+  await browser.storage.local.set({ [WELCOMED]: true });
+  if (!(await hasSettings())) {
+    const settings = { ...(await readSettings()), locale: localeOf(browser.i18n.getUILanguage()) };
+    await saveSettings(settings);
+    await tellSettings(settings);
+  }
+}
+
+/**
+ * Pages that were open before an installation or update have no content script, or one that can no longer speak;
+ * the new one takes its place.
+ */
+export async function takeOverOpenTabs(): Promise<void> {
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  await Promise.all(scripts.map(({ matches, js, all_frames }) => inject(matches, js ?? [], all_frames ?? false)));
+}
+
+async function inject(matches: string[], files: string[], allFrames: boolean): Promise<void> {
+  const tabs = await browser.tabs.query({ url: matches, discarded: false });
+  // All at once: a tab that hangs must not keep the others waiting.
+  await Promise.all(tabs.map(({ id }) => injectInto(id, files, allFrames)));
+}
+
+async function injectInto(tabId: number | undefined, files: string[], allFrames: boolean): Promise<void> {
+  // One that answers came with the page, after us: it is left at its work.
+  if (tabId === undefined || 'ok' in (await askFrame(tabId, 0, 'ping', {}))) return;
+  // A tab that shows an error page takes no script.
+  await browser.scripting
+    .executeScript({ target: { tabId, allFrames }, files })
+    .catch((error) => log('background', 'not injected', error));
+}
+
+function localeOf(language: string): Locale {
+  const parsed = localeSchema.safeParse(language.slice(0, 2).toLowerCase());
+  return parsed.success ? parsed.data : 'en';
+}

@@ -1,0 +1,123 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { createFollowUp, openFollowUps } from '@/lib/store/follow-ups';
+import { ALARM, openNotified, remind } from './reminders';
+import { fromFrame, fromPanel, fromPopup, killWorker, newWorld, openPanel, setClock } from './testing/world';
+
+const URL_ = 'https://example.getcourse.ru/sales/control/deal/update/id/502';
+
+beforeEach(() => newWorld('2026-03-02T09:00:00.000Z'));
+
+async function add(id: string, dueAt: string): Promise<void> {
+  await createFollowUp({
+    id,
+    clientId: null,
+    clientName: `Клиент ${id}`,
+    reason: 'Спросить, прошла ли оплата',
+    dueAt,
+    url: URL_,
+    state: 'open',
+    createdAt: '2026-03-01T09:00:00.000Z',
+    notifiedAt: null,
+  });
+}
+
+const alarm = async () => (await fakeBrowser.alarms.get(ALARM))?.scheduledTime ?? null;
+const badge = () => fakeBrowser.action.getBadgeText({});
+const shown = () => Object.keys(fakeBrowser.notifications.getAllCreateOptions());
+
+describe('a follow-up', () => {
+  it('sets one alarm for the next due time', async () => {
+    await add('b', '2026-03-02T12:00:00.000Z');
+    await add('a', '2026-03-02T11:00:00.000Z');
+    await remind();
+    expect(await fakeBrowser.alarms.getAll()).toHaveLength(1);
+    expect(await alarm()).toBe(Date.parse('2026-03-02T11:00:00.000Z'));
+    expect(shown()).toEqual([]);
+  });
+
+  it('is set anew after alarms were lost with the browser', async () => {
+    await add('a', '2026-03-02T11:00:00.000Z');
+    await remind();
+    await fakeBrowser.alarms.clearAll();
+    await killWorker();
+    await remind();
+    expect(await alarm()).toBe(Date.parse('2026-03-02T11:00:00.000Z'));
+  });
+
+  it('is shown when due, and once, whoever wakes how often', async () => {
+    const create = vi.spyOn(fakeBrowser.notifications, 'create');
+    await add('a', '2026-03-02T08:00:00.000Z');
+    await Promise.all([remind(), remind(), remind()]);
+    await killWorker();
+    await remind();
+    expect(create).toHaveBeenCalledTimes(1);
+    expect(create).toHaveBeenCalledWith(
+      'a',
+      expect.objectContaining({ title: 'Клиент a', message: 'Спросить, прошла ли оплата' }),
+    );
+    expect(await badge()).toBe('1');
+    expect(await alarm()).toBeNull();
+  });
+
+  it('many at once are one notification', async () => {
+    for (const id of ['a', 'b', 'c', 'd']) await add(id, '2026-03-02T08:00:00.000Z');
+    await remind();
+    expect(fakeBrowser.notifications.getAllCreateOptions()).toMatchObject({
+      [ALARM]: { title: '4 reminders are due' },
+    });
+    expect(shown()).toEqual([ALARM]);
+    expect(await badge()).toBe('4');
+  });
+
+  it('is due again after a snooze, and gone when done', async () => {
+    await add('a', '2026-03-02T08:00:00.000Z');
+    await remind();
+    await fromPopup('follow-up.snooze', { id: 'a', dueAt: '2026-03-02T09:30:00.000Z' });
+    expect(await badge()).toBe('');
+    expect(shown()).toEqual([]);
+    expect(await alarm()).toBe(Date.parse('2026-03-02T09:30:00.000Z'));
+    setClock('2026-03-02T09:30:00.000Z');
+    await remind();
+    expect(shown()).toEqual(['a']);
+    await fromPopup('follow-up.close', { id: 'a', state: 'done' });
+    expect(await badge()).toBe('');
+    expect(shown()).toEqual([]);
+    expect(await openFollowUps()).toEqual([]);
+  });
+
+  it('a notification that cannot be shown leaves badge and alarm right', async () => {
+    vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValue(new Error('no icon'));
+    await add('a', '2026-03-02T08:00:00.000Z');
+    await add('b', '2026-03-02T11:00:00.000Z');
+    await remind();
+    expect(await badge()).toBe('1');
+    expect(await alarm()).toBe(Date.parse('2026-03-02T11:00:00.000Z'));
+  });
+
+  it('opens its page with the panel', async () => {
+    await add('a', '2026-03-02T08:00:00.000Z');
+    await remind();
+    await openNotified('a');
+    expect(shown()).toEqual([]);
+    const opened = (await fakeBrowser.tabs.query({})).find(({ url }) => url === URL_);
+    expect(await fromFrame('frame.hello', { page: null }, { tabId: opened?.id ?? -1 })).toMatchObject({
+      panelOpen: true,
+    });
+  });
+
+  it('is created once by a repeated call', async () => {
+    await openPanel();
+    const followUp = {
+      owner: 'page:',
+      clientName: 'Анна',
+      reason: 'Счёт',
+      dueAt: '2026-03-02T11:00:00.000Z',
+      url: URL_,
+    };
+    await fromPanel('follow-up.create', { id: 'f', followUp });
+    await fromPanel('follow-up.create', { id: 'f', followUp });
+    expect(await fromPopup('follow-up.list', {})).toMatchObject([{ id: 'f', url: URL_ }]);
+    expect(await alarm()).toBe(Date.parse('2026-03-02T11:00:00.000Z'));
+  });
+});

@@ -1,0 +1,80 @@
+/**
+ * Due follow-ups become a badge, notifications and the next alarm, all made from the database each time: alarms do
+ * not survive a restart of the browser or an update of the extension.
+ */
+import { dueAt, nextWake, toNotify } from '@/lib/followups/due';
+import { textsFor } from '@/lib/i18n/texts';
+import { announce } from '@/lib/messages/topics';
+import type { FollowUp } from '@/lib/model/records';
+import { browser } from '@/lib/platform/browser';
+import { clock } from '@/lib/platform/clock';
+import { log } from '@/lib/platform/log';
+import { claimFollowUps, openFollowUps, readFollowUp } from '@/lib/store/follow-ups';
+import { readSettings } from '@/lib/store/settings';
+import { openWithPanel } from './pages';
+
+export const ALARM = 'follow-ups';
+/** The id of the one notification that stands for many. */
+const MANY = 'follow-ups';
+const AT_ONCE = 3;
+
+let latest: Promise<void> = Promise.resolve();
+
+/**
+ * Shows what has fallen due and was not shown yet, and sees to the next time. To be called after every change. One
+ * after the other: of two at once, the one that read earlier could set the alarm last.
+ */
+export function remind(): Promise<void> {
+  latest = latest.catch(() => {}).then(remindOnce);
+  return latest;
+}
+
+async function remindOnce(): Promise<void> {
+  const now = clock.now();
+  const claimed = await claimFollowUps((open) => toNotify(open, now), now);
+  const open = await openFollowUps();
+  const due = dueAt(open, now).length;
+  await browser.action.setBadgeText({ text: due ? String(due) : '' });
+  await setAlarm(nextWake(open, now));
+  if (!claimed.length) return;
+  // Claimed already, so a failure here costs a notification, but badge and popup still show what is due.
+  await notify(claimed).catch((error) => log('background', 'no notification', error));
+  await announce(['follow-ups', 'tab']);
+}
+
+/** Goes to the page of the follow-up that was clicked. */
+export async function openNotified(notificationId: string): Promise<void> {
+  await browser.notifications.clear(notificationId);
+  if (notificationId === MANY) await browser.tabs.create({ url: browser.runtime.getURL('popup.html') });
+  else await openFollowUp(notificationId);
+}
+
+/** Takes away the notification of a follow-up that was dealt with. */
+export async function dismissNotification(id: string): Promise<void> {
+  await browser.notifications.clear(id);
+}
+
+/** Nothing happens where the follow-up names no page. */
+export async function openFollowUp(id: string): Promise<void> {
+  const followUp = await readFollowUp(id);
+  if (followUp?.url) await openWithPanel(followUp.url);
+}
+
+async function setAlarm(at: string | null): Promise<void> {
+  if (at === null) await browser.alarms.clear(ALARM);
+  else browser.alarms.create(ALARM, { when: Date.parse(at) });
+}
+
+async function notify(claimed: FollowUp[]): Promise<void> {
+  if (claimed.length > AT_ONCE) {
+    const texts = textsFor((await readSettings()).locale);
+    await show(MANY, texts.popup.due(claimed.length), claimed.map(({ clientName }) => clientName).join(', '));
+    return;
+  }
+  await Promise.all(claimed.map(({ id, clientName, reason }) => show(id, clientName || 'Cuebook', reason)));
+}
+
+async function show(id: string, title: string, message: string): Promise<void> {
+  const iconUrl = browser.runtime.getURL('icon/128.png');
+  await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
+}

@@ -1,0 +1,159 @@
+/** What each tab shows: its frames, its panel, and what it was opened for. Kept in storage.session. */
+import type { FrameSender } from '@/lib/messages/receive';
+import type { Facts, Page, SiteId } from '@/lib/model/page';
+import { browser } from '@/lib/platform/browser';
+import { clock } from '@/lib/platform/clock';
+import { readSession, updateSession } from './session';
+import { siteOf } from './site-of';
+
+export interface FrameState {
+  frameId: number;
+  /** Tells this document from the next one in the same frame; null where the browser does not say. */
+  documentId: string | null;
+  /** When this document first spoke; null for one that came back from the back/forward cache: it may show old things. */
+  bornAt: string | null;
+  /** By the frame's address; null where it is none of ours. */
+  site: SiteId | null;
+  page: Page | null;
+  facts: Facts;
+  /** Record ids of the rows of a list. */
+  rowIds: string[];
+  /** When this record, or this list, came into this frame. */
+  shownAt: string;
+  /** The composer last used in this frame. */
+  composer: { label: string; at: string } | null;
+}
+
+export interface TabState {
+  frames: Record<string, FrameState>;
+  /** What the panel's frame shows to be let in; known to the top frame's content script alone. */
+  token: string | null;
+  /** Documents of panels that showed the token. */
+  panels: string[];
+  panelOpen: boolean;
+  /** The act to be taken back on this page, and whether its record was reached. */
+  undo: { eventId: string; reached: boolean } | null;
+}
+
+const EMPTY: TabState = { frames: {}, token: null, panels: [], panelOpen: false, undo: null };
+
+const PREFIX = 'tab:';
+const keyOf = (tabId: number) => `${PREFIX}${tabId}`;
+
+export async function readTab(tabId: number): Promise<TabState> {
+  return (await readSession<TabState>(keyOf(tabId))) ?? EMPTY;
+}
+
+export async function updateTab(tabId: number, change: (tab: TabState) => Partial<TabState>): Promise<TabState> {
+  const next = await updateSession<TabState>(keyOf(tabId), (stored) => {
+    const tab = stored ?? EMPTY;
+    return { ...tab, ...change(tab) };
+  });
+  return next ?? EMPTY;
+}
+
+/** To be called when a tab was closed. A message still under way may bring it back, so earlier ones go as well. */
+export async function forgetTab(tabId: number): Promise<void> {
+  // In this order: a tab that speaks up in between is open, and not yet on the list.
+  const kept = (await listTabs()).map((one) => one.tabId);
+  const open = (await browser.tabs.query({})).map(({ id }) => id);
+  const gone = [tabId, ...kept.filter((id) => !open.includes(id))];
+  await Promise.all(gone.map((id) => updateSession(keyOf(id), () => null)));
+}
+
+/** Every tab in which one of our frames has spoken. */
+export async function listTabs(): Promise<{ tabId: number; tab: TabState }[]> {
+  const all = await browser.storage.session.get(null);
+  return (
+    Object.entries(all)
+      .filter(([key]) => key.startsWith(PREFIX))
+      // Only `updateTab` writes keys with this prefix.
+      .map(([key, tab]) => ({ tabId: Number(key.slice(PREFIX.length)), tab: tab as TabState }))
+  );
+}
+
+/** A new document in a frame: whatever the frame held before is gone. */
+export function bearFrame(from: FrameSender, page: Page | null): Promise<TabState> {
+  const now = clock.now();
+  return updateFrame(from, () => ({ ...blank(from, now), bornAt: now, page }));
+}
+
+/** A document back from the back/forward cache: what it shows may be old. */
+export function reviveFrame(from: FrameSender, page: Page | null): Promise<TabState> {
+  return updateFrame(from, (frame) => ({ ...blank(from, clock.now()), composer: frame.composer, page }));
+}
+
+/** Changes one frame's state; a frame that never said hello is made, with its birth unknown. */
+export function updateFrame(from: FrameSender, change: (frame: FrameState) => Partial<FrameState>): Promise<TabState> {
+  return updateTab(from.tabId, ({ frames }) => {
+    const stored = frames[from.frameId];
+    const frame = stored && isSameDocument(stored, from) ? stored : blank(from, clock.now());
+    return { frames: { ...frames, [from.frameId]: { ...frame, ...change(frame) } } };
+  });
+}
+
+/** Drops a frame, unless another document has taken its place meanwhile. */
+export async function dropFrame(from: Pick<FrameSender, 'tabId' | 'frameId' | 'documentId'>): Promise<void> {
+  await updateSession<TabState>(keyOf(from.tabId), (tab) => {
+    // The last word of a page can come after its tab was forgotten.
+    if (!tab) return null;
+    const { [from.frameId]: gone, ...rest } = tab.frames;
+    return gone && isSameDocument(gone, from) ? { ...tab, frames: rest } : tab;
+  });
+}
+
+/**
+ * The frame whose record the panel shows: a frame inside the page over the page itself, because a card laid over a
+ * list leaves the list's address on top; of several the one that came last.
+ */
+export function shownFrame(tab: TabState): (FrameState & { page: Page }) | null {
+  const known = Object.values(tab.frames).filter(hasPage);
+  return (
+    known.sort((a, b) => Number(a.frameId === 0) - Number(b.frameId === 0) || compare(b.shownAt, a.shownAt))[0] ?? null
+  );
+}
+
+/**
+ * The frame with the composer last used in this tab. One that a record was laid over since (a card in a slider over
+ * another card) is out of sight, and belongs to somebody else.
+ */
+export function composerFrame(tab: TabState): (FrameState & { composer: { label: string; at: string } }) | null {
+  const shown = shownFrame(tab);
+  const isInUse = (frame: FrameState & { composer: { at: string } }) =>
+    !shown || frame.frameId === shown.frameId || frame.composer.at >= shown.shownAt;
+  const used = Object.values(tab.frames).filter(hasComposer).filter(isInUse);
+  return used.sort((a, b) => compare(b.composer.at, a.composer.at))[0] ?? null;
+}
+
+/** Are both the same page as far as a person can tell? The address may gain and lose parameters meanwhile. */
+export function isSamePage(a: Page | null, b: Page | null): boolean {
+  if (!a || !b) return a === b;
+  return (
+    a.site === b.site &&
+    a.host === b.host &&
+    a.kind === b.kind &&
+    a.recordId === b.recordId &&
+    (a.recordId !== null || a.url === b.url)
+  );
+}
+
+function blank({ frameId, documentId, url }: FrameSender, now: string): FrameState {
+  const site = siteOf(url);
+  return { frameId, documentId, bornAt: null, site, page: null, facts: {}, rowIds: [], shownAt: now, composer: null };
+}
+
+function isSameDocument(frame: FrameState, from: { documentId: string | null }): boolean {
+  return frame.documentId === from.documentId;
+}
+
+function hasPage(frame: FrameState): frame is FrameState & { page: Page } {
+  return frame.page !== null;
+}
+
+function hasComposer(frame: FrameState): frame is FrameState & { composer: { label: string; at: string } } {
+  return frame.composer !== null;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

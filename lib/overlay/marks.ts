@@ -1,0 +1,48 @@
+/**
+ * Marks on the rows of a list or the cards of a board. A mark is one attribute, one edge of colour and one badge;
+ * it is set again after the page has rebuilt the row, and never twice. What stands there is read from the row itself,
+ * for an earlier session, or the page by copying a row, may have left it.
+ */
+import type { Mark, RecordRow, VerdictKind } from '@/lib/model/page';
+
+const COLOURS: Record<VerdictKind, string> = { keep: '#15803d', surplus: '#b91c1c', check: '#a16207' };
+
+const BADGE =
+  'display:inline-block;margin:0 0 0 6px;padding:0 6px;border-radius:9px;font:600 11px/18px system-ui,sans-serif;white-space:nowrap;color:#fff;cursor:help';
+
+export function markRows(
+  rows: readonly RecordRow[],
+  marks: ReadonlyMap<string, Mark>,
+  elementOf: (row: RecordRow) => HTMLElement | null,
+): void {
+  for (const row of rows) {
+    const element = elementOf(row);
+    if (element) markRow(element, marks.get(row.id));
+  }
+}
+
+function markRow(element: HTMLElement, mark: Mark | undefined): void {
+  const [badge, ...more] = element.querySelectorAll<HTMLElement>('[data-verdict-badge]');
+  const stands = badge?.title === mark?.title && badge?.textContent === mark?.label && !more.length;
+  if (stands && element.dataset.verdict === mark?.kind) return;
+  for (const old of [badge, ...more]) old?.remove();
+  if (!mark) {
+    delete element.dataset.verdict;
+    element.style.removeProperty('box-shadow');
+    return;
+  }
+  element.dataset.verdict = mark.kind;
+  element.style.boxShadow = `inset 4px 0 0 ${COLOURS[mark.kind]}`;
+  // A table row can hold cells only: the badge stands beside the record's own link.
+  (element.querySelector('a[href]') ?? element.firstElementChild)?.after(drawBadge(element.ownerDocument, mark));
+}
+
+function drawBadge(document: Document, mark: Mark): HTMLElement {
+  const badge = document.createElement('span');
+  badge.textContent = mark.label;
+  badge.title = mark.title;
+  badge.dataset.verdictBadge = '';
+  // Through CSSOM, which no style-src forbids; in one piece, because a list can have many.
+  badge.style.cssText = `${BADGE};background:${COLOURS[mark.kind]}`;
+  return badge;
+}

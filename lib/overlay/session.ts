@@ -1,0 +1,216 @@
+/**
+ * The content script's life in one frame: recognise, read, tell the background, mark the rows; in the top frame
+ * also the panel's host. It decides nothing and keeps nothing that matters.
+ */
+import { type Engine, engineHere } from '@/lib/insertion/engine';
+import { trackComposers } from '@/lib/insertion/track';
+import type { FrameWelcome } from '@/lib/messages/contract';
+import { GONE, sendContent } from '@/lib/messages/send-content';
+import type { Inserted, Mark, Outcome, Page, RecordRow } from '@/lib/model/page';
+import { runtime } from '@/lib/platform/page-runtime';
+import type { Frame, Site } from '@/lib/sites/contract';
+import { answerBackground } from './frame-calls';
+import { swallowHeldEnter } from './held-enter';
+import { markRows } from './marks';
+import { createPanel } from './panel';
+import { takeOver } from './takeover';
+import { onToggleKey } from './toggle-key';
+import { watchPage } from './watch';
+
+export function startSession(site: Site): void {
+  const session = takeOver(document);
+  const { signal } = session;
+  const frame: Frame = { document, location, now: () => new Date() };
+  const state: FrameState = { page: null, welcome: null, rows: [], marks: new Map(), told: '' };
+  /** The extension was updated or removed under us: the new one takes over; this one must not linger. */
+  const failed = (error: unknown) => {
+    if (error instanceof Error && error.message === GONE) session.abort();
+    else console.warn('Cuebook', error);
+  };
+  const panel = window === window.top ? createPanel(signal, failed) : null;
+
+  let greeting: Promise<FrameWelcome> | null = null;
+  const hello = (page: Page | null, restored = false) => {
+    greeting ??= sendContent('frame.hello', restored ? { page, restored } : { page })
+      .then((welcome) => {
+        state.welcome = welcome;
+        if (restored) panel?.restore(welcome.panelOpen && welcome.enabled);
+        panel?.welcome(welcome, page !== null);
+        return welcome;
+      })
+      .finally(() => {
+        greeting = null;
+      });
+    return greeting;
+  };
+  let telling = false;
+  let changed = false;
+  /** One at a time: an answer that overtakes another would mark rows by what the page showed before. */
+  const settle = () => {
+    if (!runtime?.id) return session.abort();
+    changed = telling;
+    if (telling) return;
+    telling = true;
+    void tell()
+      .catch(failed)
+      .finally(() => {
+        telling = false;
+        if (changed) settle();
+      });
+  };
+  const tell = async () => {
+    const page = site.recognise(frame);
+    if (!page && !state.page) return;
+    state.page = page;
+    const { enabled } = state.welcome ?? (await hello(page));
+    if (enabled) await report(site, frame, state);
+    if (enabled && page) panel?.offer();
+  };
+
+  const use = (label: string) => void tellComposer(state, hello, label).catch(failed);
+  const togglePanel = () => {
+    if (panel) panel.toggle();
+    else void sendContent('frame.toggle-panel', {}).catch(failed);
+  };
+  const composers = trackComposers({
+    window,
+    signal,
+    isComposer: (element) => site.isComposer?.(element, state.page) ?? true,
+    label: (element) => site.composerLabel?.(element) ?? null,
+    onUse: use,
+    onFrame: (inner) => onToggleKey(inner, signal, togglePanel),
+  });
+
+  answerBackground(
+    {
+      insert: async ({ text }) => {
+        const target = composers.last();
+        if (target) swallowHeldEnter(target.element, signal);
+        return insertInto(site, target, text);
+      },
+      act: ({ act }) => {
+        if (!state.page || !site.act) return { failed: 'unsupported', retry: false };
+        // What this page shows was true when it was loaded; a client can pay in the meantime.
+        if (performance.now() > OLD_MS) return { failed: 'page-old', retry: false };
+        return site.act(frame, state.page, act);
+      },
+      'panel.toggle': () => {
+        panel?.toggle();
+        return null;
+      },
+      'panel.open': () => {
+        panel?.show();
+        return null;
+      },
+      'settings.changed': (welcome) => {
+        state.welcome = welcome;
+        state.told = '';
+        if (!welcome.enabled) {
+          state.marks.clear();
+          paint(site, frame, state);
+        }
+        panel?.welcome(welcome, state.page !== null);
+        settle();
+        return null;
+      },
+      refresh: async () => {
+        await tell();
+        return null;
+      },
+      ping: () => null,
+    },
+    signal,
+  );
+  onToggleKey(window, signal, togglePanel);
+  window.addEventListener('pagehide', () => state.page && void sendContent('frame.gone', {}).catch(() => {}), {
+    signal,
+  });
+  // Back from the back/forward cache: the background was told that this frame is gone, and this frame of nothing.
+  window.addEventListener(
+    'pageshow',
+    ({ persisted }) => {
+      if (!persisted) return;
+      state.told = '';
+      // What was under way when the page was frozen may never be answered.
+      telling = false;
+      greeting = null;
+      const page = site.recognise(frame);
+      const last = composers.last();
+      const told = page || panel ? hello(page, true).then(settle) : Promise.resolve();
+      told.then(() => last && use(site.composerLabel?.(last.element) ?? '')).catch(failed);
+    },
+    { signal },
+  );
+  watchPage(window, signal, settle);
+  // The top frame asks even where it knows nothing: the panel may have been open before this page was loaded.
+  if (panel) void hello(site.recognise(frame)).then(settle, failed);
+  else settle();
+}
+
+/** A page loaded longer ago than this is not acted on, in milliseconds: it has to be loaded again first. */
+const OLD_MS = 15 * 60_000;
+
+interface FrameState {
+  page: Page | null;
+  welcome: FrameWelcome | null;
+  rows: RecordRow[];
+  marks: Map<string, Mark>;
+  /** What was told last, so that nothing is told twice. */
+  told: string;
+}
+
+async function report(site: Site, frame: Frame, state: FrameState): Promise<void> {
+  const { page } = state;
+  if (!page) {
+    if (state.told) await sendContent('frame.gone', {});
+    state.told = '';
+    return;
+  }
+  const facts = site.read(frame, page);
+  state.rows = site.rows?.(frame, page) ?? [];
+  const told = JSON.stringify([page, facts, state.rows]);
+  if (told !== state.told) {
+    // Marked as told only when it was: after a failed call the next change tells it again.
+    state.told = '';
+    const { marks } = await sendContent('frame.read', { page, facts, rows: state.rows });
+    state.marks = new Map(marks.map((mark) => [mark.id, mark]));
+    state.told = told;
+  }
+  paint(site, frame, state);
+}
+
+function paint(site: Site, frame: Frame, state: FrameState): void {
+  markRows(state.rows, state.marks, (row) => site.rowElement?.(frame, row) ?? null);
+}
+
+async function tellComposer(
+  state: FrameState,
+  hello: (page: Page | null) => Promise<FrameWelcome>,
+  label: string,
+): Promise<void> {
+  const { enabled } = state.welcome ?? (await hello(state.page));
+  if (!enabled) return;
+  // Before it is asked for: a text is wanted soon after the caret came here.
+  void engine().catch(() => {});
+  await sendContent('frame.composer', { label });
+}
+
+async function insertInto(
+  site: Site,
+  target: ReturnType<ReturnType<typeof trackComposers>['last']>,
+  text: string,
+): Promise<Outcome<Inserted>> {
+  if (!target) return { failed: 'no-composer', retry: true };
+  const { insertText } = await engine();
+  if (!site.openComposer) return insertText(target, text);
+  const element = await site.openComposer(target.element);
+  if (!element) return { failed: 'editor-busy', retry: true };
+  return insertText(element === target.element ? target : { element, range: null, selection: null }, text);
+}
+
+async function engine(): Promise<Engine> {
+  if (!engineHere()) await sendContent('frame.load-engine', {});
+  const here = engineHere();
+  if (!here) throw new Error('the insertion engine did not load');
+  return here;
+}

@@ -1,0 +1,42 @@
+/**
+ * Exactly one session and one host a frame, however often the script is injected: by the manifest, again after an
+ * update of the extension with tabs open, or twice by mistake.
+ */
+
+import { makeRoom } from './room';
+
+/** Shared by all injections of this extension into this frame and invisible to the page: the world is ours alone. */
+const KEY = Symbol.for('cuebook.session');
+
+/** Inside our closed shadow root only, so a page cannot look for it. */
+export const HOST_MARK = 'data-cuebook';
+
+type World = { [KEY]?: AbortController };
+
+/** Ends the session of an earlier injection, removes a host that a dead one left, and returns this one's lifetime. */
+export function takeOver(document: Document): AbortController {
+  const world = globalThis as World;
+  world[KEY]?.abort();
+  for (const child of [...document.documentElement.children]) {
+    // Ours has neither attributes nor children; looking into every closed root would cost each page load.
+    if (child.attributes.length || child.firstChild) continue;
+    if (!closedRoot(child)?.querySelector(`[${HOST_MARK}]`)) continue;
+    child.remove();
+    makeRoom(document, 0);
+  }
+  const session = new AbortController();
+  world[KEY] = session;
+  return session;
+}
+
+/** The shadow root of an element, closed ones too: content scripts may look, pages may not. */
+export function closedRoot(element: Element): ShadowRoot | null {
+  if (!(element instanceof HTMLElement)) return null;
+  // Declared by neither browser's DOM library: Firefox has a property, Chrome a function.
+  const firefox = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
+  if (firefox !== undefined) return firefox;
+  const { chrome } = globalThis as {
+    chrome?: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+  };
+  return chrome?.dom?.openOrClosedShadowRoot(element) ?? null;
+}

@@ -1,0 +1,39 @@
+/**
+ * Tells when the page has settled after a change: a navigation inside a single-page app, rows that came late.
+ * Nothing is polled. Busy pages are read at most every `QUIET_MS`, when the browser is idle; pages that take long to
+ * read are read more rarely.
+ */
+
+const QUIET_MS = 250;
+/** Reading never takes more than a twentieth of the page's time. */
+const REST = 20;
+const MAX_QUIET_MS = 2000;
+/** A page that never falls idle is read all the same. */
+const IDLE_LIMIT_MS = 1000;
+
+export function watchPage(window: Window, signal: AbortSignal, onSettled: () => void): void {
+  let timer = 0;
+  let quiet = QUIET_MS;
+  const idle = window.requestIdleCallback?.bind(window) ?? ((run: () => void) => window.setTimeout(run));
+  const settle = () => {
+    if (!timer) timer = window.setTimeout(() => idle(run, { timeout: IDLE_LIMIT_MS }), quiet);
+  };
+  const run = () => {
+    timer = 0;
+    if (signal.aborted) return;
+    const start = performance.now();
+    onSettled();
+    quiet = Math.min(Math.max(QUIET_MS, REST * (performance.now() - start)), MAX_QUIET_MS);
+  };
+
+  const observer = new MutationObserver(settle);
+  observer.observe(window.document, { childList: true, subtree: true, characterData: true });
+  // A patched history.pushState of the isolated world hears nothing of the page's own calls; these events do.
+  const { navigation } = window as { navigation?: EventTarget };
+  navigation?.addEventListener('currententrychange', settle, { signal });
+  for (const type of ['popstate', 'hashchange', 'pageshow']) window.addEventListener(type, settle, { signal });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    window.clearTimeout(timer);
+  });
+}

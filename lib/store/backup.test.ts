@@ -1,0 +1,168 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Backup } from '@/lib/model/backup';
+import { DEFAULT_SETTINGS } from '@/lib/model/settings';
+import { exportBackup, importBackup } from './backup';
+import { database } from './db';
+
+const AT = '2026-03-02T09:00:00.000Z';
+
+const backup: Backup = {
+  format: 'cuebook',
+  version: 1,
+  exportedAt: AT,
+  settings: { ...DEFAULT_SETTINGS, managerName: 'Мария Примерова', locale: 'ru' },
+  clients: [
+    {
+      id: 'c1',
+      names: ['Анна Примерова'],
+      phones: ['+79000000001'],
+      emails: ['anna@example.com'],
+      accounts: ['getcourse|example.getcourse.ru|311'],
+      firstSeenAt: AT,
+      lastSeenAt: AT,
+      values: { 'client.city': 'Пермь' },
+    },
+  ],
+  orders: [
+    {
+      key: 'getcourse|example.getcourse.ru|501',
+      site: 'getcourse',
+      host: 'example.getcourse.ru',
+      id: '501',
+      number: '25428',
+      url: 'https://example.getcourse.ru/sales/control/deal/update/id/501',
+      clientId: '311',
+      clientName: 'Анна Примерова',
+      status: { code: 'new', text: 'Новый' },
+      amount: { value: 990, currency: 'RUB' },
+      product: 'Курс',
+      createdAt: AT,
+      seenAt: AT,
+    },
+  ],
+  notes: [{ id: 'n1', clientId: 'c1', text: 'Звонить после шести', createdAt: AT, updatedAt: AT, revision: 2 }],
+  followUps: [
+    {
+      id: 'f1',
+      clientId: 'c1',
+      clientName: 'Анна Примерова',
+      reason: 'Спросить об оплате',
+      dueAt: AT,
+      url: 'https://example.getcourse.ru/',
+      state: 'open',
+      createdAt: AT,
+      notifiedAt: null,
+    },
+  ],
+  events: [
+    {
+      id: 'e1',
+      kind: 'mark-surplus',
+      site: 'getcourse',
+      host: 'example.getcourse.ru',
+      recordId: '501',
+      number: '25428',
+      clientName: null,
+      url: 'https://example.getcourse.ru/',
+      before: { status: { code: 'new', text: 'Новый' }, managerId: null },
+      at: AT,
+      state: 'done',
+      after: { code: 'false', text: 'Ложный' },
+      settledAt: AT,
+      undoneBy: null,
+      undoes: null,
+    },
+  ],
+  guides: [{ owner: 'c1', guideId: 'payment.success-not-received', path: ['start'], updatedAt: AT }],
+};
+
+async function everything(): Promise<unknown> {
+  return JSON.parse(await exportBackup(AT));
+}
+
+/** A copy of the good file with one thing changed. */
+function broken(change: (copy: Backup) => void): string {
+  const copy = structuredClone(backup);
+  change(copy);
+  return JSON.stringify(copy);
+}
+
+beforeEach(async () => {
+  const db = await database();
+  await Promise.all(db.tables.map((table) => table.clear()));
+});
+
+describe('export and import', () => {
+  it('brings back everything', async () => {
+    const result = await importBackup(JSON.stringify(backup));
+    expect(result).toEqual({ imported: { clients: 1, orders: 1, notes: 1, followUps: 1, events: 1 } });
+    expect(await everything()).toEqual(backup);
+  });
+
+  it('replaces what was there', async () => {
+    await importBackup(JSON.stringify(backup));
+    await importBackup(broken((copy) => copy.notes.splice(0)));
+    expect(await everything()).toMatchObject({ notes: [], clients: [{ id: 'c1' }] });
+  });
+});
+
+describe('a file that is refused', () => {
+  const note = backup.notes[0];
+  const order = backup.orders[0];
+  const cases: [name: string, json: string, path: string][] = [
+    ['no JSON', '{"format":', ''],
+    ['something else', '[]', ''],
+    ['another format', broken((copy) => Object.assign(copy, { format: 'other' })), 'format'],
+    ['a newer version', broken((copy) => Object.assign(copy, { version: 2 })), 'version'],
+    ['an empty note', broken((copy) => Object.assign(copy.notes[0] ?? {}, { text: '' })), 'notes[0].text'],
+    ['an unknown key', broken((copy) => Object.assign(copy.clients[0] ?? {}, { admin: true })), 'clients[0].admin'],
+    [
+      'an address that runs',
+      broken((copy) => Object.assign(copy.followUps[0] ?? {}, { url: 'javascript:alert(1)' })),
+      'followUps[0].url',
+    ],
+    ['a phone that is none', broken((copy) => copy.clients[0]?.phones.push('911')), 'clients[0].phones[1]'],
+    ['__proto__', JSON.stringify(backup).replace('"client.city"', '"__proto__"'), 'clients[0].values.__proto__'],
+    ['__proto__ at the top', JSON.stringify(backup).replace('{', '{"__proto__":{"a":1},'), '__proto__'],
+    ['two notes of one id', broken((copy) => note && copy.notes.push(note)), 'notes[1].id'],
+    ['two orders of one key', broken((copy) => order && copy.orders.push(order)), 'orders[1].key'],
+    ['a key of another order', broken((copy) => Object.assign(copy.orders[0] ?? {}, { key: 'x' })), 'orders[0].key'],
+    ['a note of nobody', broken((copy) => Object.assign(copy.notes[0] ?? {}, { clientId: 'c2' })), 'notes[0].clientId'],
+    ['a guide of nobody', broken((copy) => Object.assign(copy.guides[0] ?? {}, { owner: 'c2' })), 'guides[0].owner'],
+    [
+      'an undo of nothing',
+      broken((copy) => Object.assign(copy.events[0] ?? {}, { undoneBy: 'e9' })),
+      'events[0].undoneBy',
+    ],
+    ['100,000 wrong records', broken((copy) => Object.assign(copy, { clients: Array(1e5).fill({}) })), 'clients[0].id'],
+    [
+      'one with 200,000 wrong phones',
+      broken((copy) => Object.assign(copy.clients[0] ?? {}, { phones: Array(2e5).fill(1) })),
+      'clients[0]',
+    ],
+    ['100,000 levels', JSON.stringify(backup).replace('{', `{"a":${'['.repeat(1e5)}${']'.repeat(1e5)},`), 'a'],
+    ['60 MB', 'x'.repeat(60 * 1024 * 1024), ''],
+  ];
+
+  it.each(cases)('%s: nothing changes, the field is named', async (_, json, path) => {
+    await importBackup(JSON.stringify(backup));
+    const result = await importBackup(json);
+    expect(result).toMatchObject({ refused: { path } });
+    expect(await everything()).toEqual(backup);
+    expect(({} as { a?: number }).a).toBeUndefined();
+  });
+
+  it('changes nothing when the write fails half-way', async () => {
+    await importBackup(JSON.stringify(backup));
+    const db = await database();
+    const fail = () => {
+      throw new Error('disk full');
+    };
+    db.notes.hook('creating', fail);
+    await expect(
+      importBackup(broken((copy) => Object.assign(copy.clients[0] ?? {}, { names: ['Другая'] }))),
+    ).rejects.toThrow();
+    db.notes.hook('creating').unsubscribe(fail);
+    expect(await everything()).toEqual(backup);
+  });
+});

@@ -1,0 +1,163 @@
+/** Everything as one JSON file, and back: an import replaces all or changes nothing. */
+import type { ImportResult } from '@/lib/messages/contract';
+import { type Backup, parseBackup } from '@/lib/model/backup';
+import type { WrongField } from '@/lib/model/wrong-field';
+import { database } from './db';
+import { orderKey } from './orders';
+import { readSettings } from './settings';
+
+/** In characters. Ten years of a busy manager are about a tenth of it. */
+const MAX_LENGTH = 50 * 1024 * 1024;
+
+/** `exportedAt` is ISO 8601 in UTC. */
+export async function exportBackup(exportedAt: string): Promise<string> {
+  const db = await database();
+  const backup = await db.transaction('r', db.tables, async (): Promise<Omit<Backup, 'settings'>> => {
+    const [clients, orders, notes, followUps, events, guides] = await Promise.all([
+      db.clients.toArray(),
+      db.orders.toArray(),
+      db.notes.toArray(),
+      db.followUps.toArray(),
+      db.events.toArray(),
+      db.guides.toArray(),
+    ]);
+    return { format: 'cuebook', version: 1, exportedAt, clients, orders, notes, followUps, events, guides };
+  });
+  return JSON.stringify({ ...backup, settings: await readSettings() }, null, 1);
+}
+
+export async function importBackup(json: string): Promise<ImportResult> {
+  const read = readBackup(json);
+  if ('refused' in read) return read;
+  const { settings, clients, orders, notes, followUps, events, guides } = read.backup;
+  const db = await database();
+  await db.transaction('rw', db.tables, async () => {
+    await Promise.all(db.tables.map((table) => table.clear()));
+    await db.settings.add({ id: 'settings', settings });
+    await db.clients.bulkAdd(clients);
+    await db.orders.bulkAdd(orders);
+    await db.notes.bulkAdd(notes);
+    await db.followUps.bulkAdd(followUps);
+    await db.events.bulkAdd(events);
+    await db.guides.bulkAdd(guides);
+  });
+  return {
+    imported: {
+      clients: clients.length,
+      orders: orders.length,
+      notes: notes.length,
+      followUps: followUps.length,
+      events: events.length,
+    },
+  };
+}
+
+function readBackup(json: string): { backup: Backup } | { refused: WrongField } {
+  if (json.length > MAX_LENGTH) return refuse('', 'larger than 50 MB');
+  let raw: unknown;
+  try {
+    raw = JSON.parse(json);
+  } catch {
+    return refuse('', 'not a JSON file');
+  }
+  const hostile = findProto(raw);
+  if (hostile !== null) return refuse(hostile, 'forbidden name');
+  const parsed = parseBackup(raw);
+  if ('refused' in parsed) return parsed;
+  const wrong = findDuplicate(parsed.backup) ?? findLooseEnd(parsed.backup);
+  return wrong ? { refused: wrong } : parsed;
+}
+
+function refuse(path: string, why: string): { refused: WrongField } {
+  return { refused: { path, why } };
+}
+
+/** The path of the first key `__proto__`, which would change objects that are copied from it. Not recursive: depth is the file's choice. */
+function findProto(raw: unknown): string | null {
+  const stack = [{ value: raw, path: '' }];
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    const { value, path } = top;
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [key, inner] of Object.entries(value)) {
+      const at = Array.isArray(value) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
+      if (key === '__proto__') return at;
+      stack.push({ value: inner, path: at });
+    }
+  }
+  return null;
+}
+
+function findDuplicate(backup: Backup): WrongField | null {
+  return (
+    repeated(
+      'clients',
+      'id',
+      backup.clients.map(({ id }) => id),
+    ) ??
+    repeated(
+      'orders',
+      'key',
+      backup.orders.map(({ key }) => key),
+    ) ??
+    repeated(
+      'notes',
+      'id',
+      backup.notes.map(({ id }) => id),
+    ) ??
+    repeated(
+      'followUps',
+      'id',
+      backup.followUps.map(({ id }) => id),
+    ) ??
+    repeated(
+      'events',
+      'id',
+      backup.events.map(({ id }) => id),
+    ) ??
+    repeated(
+      'guides',
+      'guideId',
+      backup.guides.map(({ owner, guideId }) => JSON.stringify([owner, guideId])),
+    )
+  );
+}
+
+function repeated(table: string, field: string, keys: readonly string[]): WrongField | null {
+  const seen = new Set<string>();
+  const at = keys.findIndex((key) => seen.size === seen.add(key).size);
+  return at < 0 ? null : { path: `${table}[${at}].${field}`, why: 'there is another one with this id' };
+}
+
+/** References that lead nowhere, and keys that don't belong to their record. */
+function findLooseEnd(backup: Backup): WrongField | null {
+  const clients = new Set(backup.clients.map(({ id }) => id));
+  const events = new Set(backup.events.map(({ id }) => id));
+  const isClient = (id: string | null) => id === null || clients.has(id);
+  const isEvent = (id: string | null) => id === null || events.has(id);
+  const isOwner = (owner: string) => owner.startsWith('page:') || clients.has(owner);
+  return (
+    loose(
+      'orders',
+      'key',
+      'not the key of this order',
+      backup.orders,
+      (order) => order.key === orderKey(order.site, order.host, order.id),
+    ) ??
+    loose('notes', 'clientId', 'unknown client', backup.notes, (note) => isClient(note.clientId)) ??
+    loose('followUps', 'clientId', 'unknown client', backup.followUps, (one) => isClient(one.clientId)) ??
+    loose('guides', 'owner', 'unknown client', backup.guides, (guide) => isOwner(guide.owner)) ??
+    loose('events', 'undoneBy', 'unknown event', backup.events, (event) => isEvent(event.undoneBy)) ??
+    loose('events', 'undoes', 'unknown event', backup.events, (event) => isEvent(event.undoes))
+  );
+}
+
+function loose<T>(
+  table: string,
+  field: string,
+  why: string,
+  rows: readonly T[],
+  holds: (row: T) => boolean,
+): WrongField | null {
+  const at = rows.findIndex((row) => !holds(row));
+  return at < 0 ? null : { path: `${table}[${at}].${field}`, why };
+}

@@ -1,0 +1,56 @@
+/** Clients, found by any of their keys. */
+import type { Client } from '@/lib/model/records';
+import { type Database, database } from './db';
+
+/** Keys in normal form; `account` is `site|host|client id`. */
+export interface Keys {
+  phones: string[];
+  emails: string[];
+  account: string | null;
+}
+
+/** Everyone who shares a phone, an e-mail or the account, in no particular order. */
+export async function clientsWith(keys: Keys): Promise<Client[]> {
+  return find(await database(), keys);
+}
+
+async function find({ clients }: Database, keys: Keys): Promise<Client[]> {
+  const found = await Promise.all([
+    clients.where('phones').anyOf(keys.phones).toArray(),
+    clients.where('emails').anyOf(keys.emails).toArray(),
+    clients
+      .where('accounts')
+      .anyOf(keys.account === null ? [] : [keys.account])
+      .toArray(),
+  ]);
+  return [...new Map(found.flat().map((client) => [client.id, client])).values()];
+}
+
+export async function readClient(id: string): Promise<Client | null> {
+  return (await (await database()).clients.get(id)) ?? null;
+}
+
+/**
+ * Finds and keeps a client in one step, so that two frames that tell of one person at once make one client.
+ * `decide` gets everyone who shares a key and answers with the client to keep, or null to keep nothing.
+ */
+export async function keepClient(keys: Keys, decide: (candidates: Client[]) => Client | null): Promise<Client | null> {
+  const db = await database();
+  return db.transaction('rw', db.clients, async () => {
+    const candidates = await find(db, keys);
+    const client = decide(candidates);
+    if (client && !candidates.includes(client)) await db.clients.put(client);
+    return client;
+  });
+}
+
+/** Adds values typed by the manager to those known; an empty text forgets one. */
+export async function saveValues(clientId: string, values: Record<string, string>): Promise<void> {
+  const db = await database();
+  await db.transaction('rw', db.clients, async () => {
+    const client = await db.clients.get(clientId);
+    if (!client) throw new Error('unknown client');
+    const kept = Object.entries({ ...client.values, ...values }).filter(([, value]) => value !== '');
+    await db.clients.update(clientId, { values: Object.fromEntries(kept) });
+  });
+}

@@ -1,0 +1,77 @@
+/**
+ * The database and its versions. The background alone opens it: with third-party cookies blocked the panel's frame
+ * may not, and one owner needs no locks between contexts.
+ */
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { ActEvent, Client, FollowUp, GuideProgress, Note, Order } from '@/lib/model/records';
+import type { Settings } from '@/lib/model/settings';
+
+export interface Tables {
+  clients: EntityTable<Client, 'id'>;
+  orders: EntityTable<Order, 'key'>;
+  notes: EntityTable<Note, 'id'>;
+  followUps: EntityTable<FollowUp, 'id'>;
+  events: EntityTable<ActEvent, 'id'>;
+  guides: Table<GuideProgress, [owner: string, guideId: string]>;
+  /** One row. */
+  settings: Table<{ id: 'settings'; settings: Settings }, 'settings'>;
+}
+
+export type Database = Dexie & Tables;
+
+const NAME = 'cuebook';
+
+/** The newest version this code knows. A new one: add `.version(n + 1).stores(...).upgrade(...)` below and raise it. */
+export const VERSION = 1;
+
+/** The data were written by a newer Cuebook; this one neither reads nor writes them, so that nothing is damaged. */
+export class NewerDatabase extends Error {
+  override name = 'NewerDatabase';
+  constructor(found: number) {
+    super(`The database has version ${found}, this Cuebook knows ${VERSION}: please update the extension.`);
+  }
+}
+
+/** A connection, not state: it is opened again after the worker's death. */
+let opening: Promise<Database> | null = null;
+
+/** Rejects with NewerDatabase, or with Dexie's error where the browser refuses the database. */
+export function database(): Promise<Database> {
+  opening ??= open().catch((error) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
+}
+
+/** Closes the connection; the next call opens it again. */
+export async function closeDatabase(): Promise<void> {
+  const db = await opening?.catch(() => null);
+  db?.close();
+  opening = null;
+}
+
+async function open(): Promise<Database> {
+  await refuseNewer();
+  // Dexie adds the tables of `stores` to itself as properties.
+  const db = new Dexie(NAME, { autoOpen: false }) as Database;
+  db.version(1).stores({
+    clients: 'id, *phones, *emails, *accounts',
+    orders: 'key, [site+host+clientId]',
+    notes: 'id, clientId',
+    followUps: 'id, clientId, state',
+    events: 'id, at, state, [site+host+recordId]',
+    guides: '[owner+guideId], owner',
+    settings: 'id',
+  });
+  await db.open();
+  return db;
+}
+
+/** Looks before Dexie opens: that opens a newer database without a word and adds to it what it misses. */
+async function refuseNewer(): Promise<void> {
+  const stored = (await indexedDB.databases()).find(({ name }) => name === NAME);
+  // Dexie multiplies versions by ten.
+  const found = Math.floor((stored?.version ?? 0) / 10);
+  if (found > VERSION) throw new NewerDatabase(found);
+}

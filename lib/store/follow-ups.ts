@@ -1,0 +1,62 @@
+/** Follow-ups. This table is the truth about reminders; alarms, badge and notifications are made from it. */
+import type { FollowUp } from '@/lib/model/records';
+import { database } from './db';
+
+/** Idempotent: the same id a second time answers with the stored one. */
+export async function createFollowUp(followUp: FollowUp): Promise<FollowUp> {
+  const db = await database();
+  return db.transaction('rw', db.followUps, async () => {
+    const stored = await db.followUps.get(followUp.id);
+    if (stored) return stored;
+    await db.followUps.add(followUp);
+    return followUp;
+  });
+}
+
+/** Throws where there is none with this id. */
+export async function closeFollowUp(id: string, state: 'done' | 'dismissed'): Promise<void> {
+  await change(id, { state });
+}
+
+/** A new due time is a new reminder: it will be notified again, and an old one that was closed is open again. Throws where there is none. */
+export async function snoozeFollowUp(id: string, dueAt: string): Promise<void> {
+  await change(id, { dueAt, state: 'open', notifiedAt: null });
+}
+
+async function change(id: string, part: Partial<FollowUp>): Promise<void> {
+  const db = await database();
+  await db.transaction('rw', db.followUps, async () => {
+    const stored = await db.followUps.get(id);
+    if (!stored) throw new Error('unknown follow-up');
+    await db.followUps.put({ ...stored, ...part });
+  });
+}
+
+/** Earliest due first. */
+export async function openFollowUps(): Promise<FollowUp[]> {
+  return (await database()).followUps.where('state').equals('open').sortBy('dueAt');
+}
+
+export async function readFollowUp(id: string): Promise<FollowUp | null> {
+  return (await (await database()).followUps.get(id)) ?? null;
+}
+
+/** Open ones of all these clients, earliest due first. */
+export async function followUpsOf(clientIds: readonly string[]): Promise<FollowUp[]> {
+  const found = await (await database()).followUps.where('clientId').anyOf(clientIds).sortBy('dueAt');
+  return found.filter(({ state }) => state === 'open');
+}
+
+/**
+ * Marks as notified whatever `choose` picks of the open ones, and returns those: of two wake-ups at once only one
+ * gets each, so that none is shown twice.
+ */
+export async function claimFollowUps(choose: (open: FollowUp[]) => FollowUp[], now: string): Promise<FollowUp[]> {
+  const db = await database();
+  return db.transaction('rw', db.followUps, async () => {
+    const chosen = choose(await db.followUps.where('state').equals('open').toArray());
+    const claimed = chosen.map((followUp) => ({ ...followUp, notifiedAt: now }));
+    await db.followUps.bulkPut(claimed);
+    return claimed;
+  });
+}

@@ -1,0 +1,79 @@
+/** One message at a time at the foot of a screen; the newest replaces the one before. */
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
+import { Toast, type ToastTone } from '@/components/ui/toast';
+import { useWords } from './words';
+
+export interface ToastContent {
+  text: string;
+  tone?: ToastTone;
+  action?: { label: string; run(): void };
+}
+
+const READ_MS = 6_000;
+const DECIDE_MS = 12_000;
+
+const ToastContext = createContext<(toast: ToastContent) => void>(() => {});
+
+/** Shows a message. */
+export function useToast(): (toast: ToastContent) => void {
+  return useContext(ToastContext);
+}
+
+/** Runs something that talks to the background; a failure is told, never swallowed. */
+export function useRun(): (work: Promise<unknown>, then?: () => void) => void {
+  const toast = useToast();
+  const { t } = useWords();
+  return useCallback(
+    (work, then) => {
+      work.then(
+        () => then?.(),
+        () => toast({ text: t.app.callFailed, tone: 'bad' }),
+      );
+    },
+    [toast, t],
+  );
+}
+
+export function ToastProvider({ children }: { children: ReactNode }) {
+  const { t } = useWords();
+  const [shown, setShown] = useState<(ToastContent & { key: number }) | null>(null);
+  const [held, setHeld] = useState(false);
+  const show = useCallback((toast: ToastContent) => setShown((old) => ({ ...toast, key: (old?.key ?? 0) + 1 })), []);
+
+  useEffect(() => {
+    if (!shown || held) return;
+    const timer = setTimeout(() => setShown(null), shown.action || shown.tone === 'bad' ? DECIDE_MS : READ_MS);
+    return () => clearTimeout(timer);
+  }, [shown, held]);
+
+  const hide = () => {
+    setShown(null);
+    setHeld(false);
+  };
+  return (
+    <ToastContext value={show}>
+      {children}
+      <div role="status" aria-live="polite" className="pointer-events-none fixed inset-x-0 bottom-0 z-10 p-3">
+        {shown && (
+          <Toast
+            key={shown.key}
+            text={shown.text}
+            tone={shown.tone ?? 'plain'}
+            hideLabel={t.app.dismiss}
+            onHide={hide}
+            onHold={setHeld}
+            {...(shown.action && {
+              action: {
+                label: shown.action.label,
+                run: () => {
+                  hide();
+                  shown.action?.run();
+                },
+              },
+            })}
+          />
+        )}
+      </div>
+    </ToastContext>
+  );
+}

@@ -1,0 +1,151 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { all, click, one, show, type } from '@/components/testing';
+import type { ImportResult } from '@/lib/messages/contract';
+import { DEFAULT_SETTINGS, type Settings } from '@/lib/model/settings';
+import { Options } from './options';
+
+/** A background that keeps the settings and tells of the change. */
+async function open(imported?: ImportResult) {
+  let stored: Settings = { ...DEFAULT_SETTINGS, variables: { 'login.url': 'https://example.com' } };
+  const saves: Partial<Settings>[] = [];
+  const screen = await show(<Options />, {
+    'settings.read': () => stored,
+    'settings.save': ({ settings }) => {
+      const variables = Object.entries({ ...stored.variables, ...settings.variables });
+      stored = { ...stored, ...settings, variables: Object.fromEntries(variables.filter(([, value]) => value !== '')) };
+      saves.push(settings);
+      return null;
+    },
+    'log.list': () => [],
+    ...(imported && { 'data.import': () => imported }),
+  });
+  const storedVariables = () => stored.variables;
+  const settle = async () => {
+    await act(() => vi.advanceTimersByTimeAsync(1000));
+    await screen.announce(['settings']);
+  };
+  /** What an import does: other settings stand there, and everyone is told. */
+  const replace = async (settings: Settings) => {
+    stored = settings;
+    await screen.announce(['settings']);
+  };
+  return { ...screen, saves, settle, replace, storedVariables };
+}
+
+describe('the options', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
+
+  test('save what is typed once, a moment after the last key', async () => {
+    const { saves, settle } = await open();
+    await type(one('settings-name'), 'Ol');
+    await type(one('settings-name'), 'Olga');
+    expect(saves).toEqual([]);
+    await settle();
+    expect(saves).toEqual([{ managerName: 'Olga' }]);
+    expect(one('settings-state').textContent).toBe('Saved');
+    expect(one('settings-name')).toHaveProperty('value', 'Olga');
+  });
+
+  test('save at once when the page is left', async () => {
+    const { saves } = await open();
+    await type(one('settings-school'), 'Lighthouse');
+    await act(async () => void window.dispatchEvent(new Event('pagehide')));
+    expect(saves).toHaveLength(1);
+  });
+
+  test('speak another language as soon as it is chosen', async () => {
+    const { settle } = await open();
+    await type(one('settings-locale'), 'ru');
+    await settle();
+    expect(document.querySelector('h1')?.textContent).toBe('Настройки Суфлёра');
+    expect(document.documentElement.lang).toBe('ru');
+  });
+
+  test('switch the theme', async () => {
+    const { settle } = await open();
+    await type(one('settings-theme'), 'dark');
+    await settle();
+    expect(document.documentElement.dataset.theme).toBe('dark');
+  });
+
+  test('switch a site off and on', async () => {
+    const { saves, settle } = await open();
+    await click(one('site-bitrix24'));
+    await settle();
+    expect(saves.at(-1)?.sitesOff).toEqual(['bitrix24']);
+    await click(one('site-bitrix24'));
+    await settle();
+    expect(saves.at(-1)?.sitesOff).toEqual([]);
+  });
+
+  test('show what an import brought, also where something was typed before', async () => {
+    const { settle, replace } = await open();
+    await type(one('settings-name'), 'Olga');
+    await type(one('variable-value'), 'https://example.org');
+    await settle();
+    await replace({ ...DEFAULT_SETTINGS, managerName: 'Vera', variables: { 'gift.name': 'book' } });
+    expect(one('settings-name')).toHaveProperty('value', 'Vera');
+    expect(all('variable-name').map((name) => (name instanceof HTMLInputElement ? name.value : ''))).toEqual([
+      'gift.name',
+    ]);
+  });
+
+  test('never send a variable that would be refused', async () => {
+    const { saves, settle } = await open();
+    await click(one('variable-add'));
+    const [, name] = all('variable-name');
+    const [, value] = all('variable-value');
+    if (!name || !value) throw new Error('no new row');
+    await type(name, 'card');
+    await type(value, '0000');
+    await settle();
+    expect(saves.at(-1)?.variables).toEqual({});
+    expect(name.getAttribute('aria-invalid')).toBe('true');
+    await type(name, 'payment.cardNumber');
+    await settle();
+    expect(saves.at(-1)?.variables).toEqual({ 'payment.cardNumber': '0000' });
+  });
+
+  test('a renamed or removed variable goes, and what another window added stays', async () => {
+    const { saves, settle, replace, storedVariables } = await open();
+    await type(one('variable-name'), 'login.address');
+    await settle();
+    expect(saves.at(-1)).toEqual({ variables: { 'login.url': '', 'login.address': 'https://example.com' } });
+    await replace({ ...DEFAULT_SETTINGS, variables: { ...storedVariables(), 'gift.name': 'book' } });
+    const [remove] = document.querySelectorAll('[aria-label="Remove the variable"]');
+    if (remove) await click(remove);
+    await settle();
+    expect(saves.at(-1)).toEqual({ variables: { 'login.address': '' } });
+    expect(storedVariables()).toEqual({ 'gift.name': 'book' });
+  });
+});
+
+describe('the import', () => {
+  async function choose(imported: ImportResult) {
+    const screen = await open(imported);
+    const input = one('import');
+    Object.defineProperty(input, 'files', { value: [new File(['{}'], 'cuebook.json')] });
+    await act(async () => void input.dispatchEvent(new Event('change', { bubbles: true })));
+    await vi.waitFor(async () => {
+      await act(async () => {});
+      one('import-result');
+    });
+    return screen;
+  }
+
+  test('counts what came in', async () => {
+    const { sent } = await choose({ imported: { clients: 1, orders: 2, notes: 3, followUps: 4, events: 5 } });
+    expect(sent.at(-1)).toEqual({ call: 'data.import', in: { json: '{}' } });
+    expect(one('import-result').textContent).toBe('Imported: 1 client, 2 orders, 3 notes, 4 reminders, 5 log entries.');
+  });
+
+  test('names the first wrong field of a refused file', async () => {
+    await choose({ refused: { path: 'notes[3].text', why: 'expected string' } });
+    expect(one('import-result').dataset.result).toBe('refused');
+    expect(one('import-result').textContent).toContain('nothing was changed');
+    expect(one('import-result').textContent).toContain('notes[3].text');
+  });
+});

@@ -1,0 +1,58 @@
+/** The options page: the manager, the look, the sites, the team's variables, the log, the data. */
+import { useCalls } from '@/components/data/calls';
+import { LoadFailed } from '@/components/data/load-failed';
+import { useRun } from '@/components/data/toasts';
+import { useQuery } from '@/components/data/use-query';
+import { useWords } from '@/components/data/words';
+import { ActList } from '@/components/records/act-list';
+import { DataSection } from './data-section';
+import { LookSection } from './look-section';
+import { ManagerSection } from './manager-section';
+import { Section } from './section';
+import { SitesSection } from './sites-section';
+import { useSettingsDraft } from './use-settings-draft';
+import { VariablesSection } from './variables-section';
+
+export function Options() {
+  const { t } = useWords();
+  const draft = useSettingsDraft();
+  return (
+    <main className="mx-auto max-w-3xl px-6 pt-6 pb-16">
+      <div className="sticky top-0 z-1 flex items-baseline gap-3 bg-surface py-2">
+        <h1 className="grow text-xl font-semibold">{t.options.title}</h1>
+        <span
+          role="status"
+          data-testid="settings-state"
+          data-state={draft.state}
+          className={`text-sm ${draft.state === 'failed' ? 'text-bad' : 'text-good'}`}
+        >
+          {draft.state === 'saved' && t.options.saved}
+          {draft.state === 'failed' && t.options.notSaved}
+        </span>
+      </div>
+      <ManagerSection draft={draft} />
+      <LookSection draft={draft} />
+      <SitesSection draft={draft} />
+      <VariablesSection draft={draft} />
+      <LogSection />
+      <DataSection />
+    </main>
+  );
+}
+
+function LogSection() {
+  const { t } = useWords();
+  const { send } = useCalls();
+  const run = useRun();
+  const { data: events, failed, retry } = useQuery('log.list', {}, ['log']);
+  return (
+    <Section title={t.options.log}>
+      {events && (
+        <div className="max-h-96 overflow-y-auto rounded-md border border-line">
+          <ActList events={events} onUndo={(event) => run(send('log.go-undo', { id: event.id }))} />
+        </div>
+      )}
+      {!events && failed && <LoadFailed retry={retry} />}
+    </Section>
+  );
+}

@@ -1,0 +1,15 @@
+import { type ReactNode, useId } from 'react';
+
+/** A titled part of the options, with one line on what it is for. */
+export function Section({ title, hint, children }: { title: string; hint?: string; children: ReactNode }) {
+  const heading = useId();
+  return (
+    <section aria-labelledby={heading} className="mt-6 border-t border-line pt-4">
+      <h2 id={heading} className="text-lg font-semibold">
+        {title}
+      </h2>
+      {hint && <p className="text-sm text-muted">{hint}</p>}
+      <div className="mt-3">{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { useWords } from '@/components/data/words';
+import type { SiteId } from '@/lib/model/page';
+import { Section } from './section';
+import type { SettingsDraft } from './use-settings-draft';
+
+/** The sites by their own names, which no language changes. */
+const SITES: Record<SiteId, string> = {
+  getcourse: 'GetCourse',
+  bitrix24: 'Bitrix24',
+  pipedrive: 'Pipedrive',
+  whatsapp: 'WhatsApp Web',
+};
+const IDS: SiteId[] = ['getcourse', 'bitrix24', 'pipedrive', 'whatsapp'];
+
+export function SitesSection({ draft: { settings, change } }: { draft: SettingsDraft }) {
+  const { t } = useWords();
+  const toggle = (id: SiteId, on: boolean) =>
+    change({ sitesOff: on ? settings.sitesOff.filter((off) => off !== id) : [...settings.sitesOff, id] });
+  return (
+    <Section title={t.options.sites} hint={t.options.sitesHint}>
+      <div className="grid gap-x-4 gap-y-2 sm:grid-cols-2">
+        {IDS.map((id) => (
+          <label key={id} className="flex items-center gap-2 text-base">
+            <input
+              type="checkbox"
+              data-testid={`site-${id}`}
+              className="size-4 accent-accent"
+              checked={!settings.sitesOff.includes(id)}
+              onChange={(event) => toggle(id, event.target.checked)}
+            />
+            {SITES[id]}
+          </label>
+        ))}
+      </div>
+    </Section>
+  );
+}

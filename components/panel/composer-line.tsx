@@ -1,0 +1,13 @@
+import { useWords } from '@/components/data/words';
+import { usePanel } from './panel-context';
+
+/** Where an inserted text will go. */
+export function ComposerLine() {
+  const { view } = usePanel();
+  const { t } = useWords();
+  return (
+    <p data-testid="composer" className="truncate text-xs text-muted">
+      {view.composer === null ? t.scripts.noComposer : view.composer ? t.scripts.into(view.composer) : ''}
+    </p>
+  );
+}

@@ -1,0 +1,38 @@
+import { copyText } from '@/components/data/clipboard';
+import { useToast } from '@/components/data/toasts';
+import { useWords } from '@/components/data/words';
+import { IconButton } from '@/components/ui/button';
+import { Fact } from './fact';
+import { usePanel } from './panel-context';
+
+/** Phones or e-mails, each with its copy button. Every value after the first has a mark of its own. */
+export function Contact({ name, testId }: { name: 'phones' | 'emails'; testId: string }) {
+  const { view } = usePanel();
+  const { t } = useWords();
+  const toast = useToast();
+  if (view.facts[name] === undefined) return null;
+  const [first, ...others] = view.shown[name] ?? [];
+  const copy = (value: string) => async () => {
+    const copied = await copyText(value);
+    toast(copied ? { text: `${t.app.copied}: ${value}` } : { text: t.scripts.notCopied(value), tone: 'bad' });
+  };
+  const label = name === 'phones' ? t.facts.copyPhone : t.facts.copyEmail;
+  return (
+    <div className="mt-0.5 text-sm">
+      <div className="flex min-h-6 items-center gap-1">
+        <span className="min-w-0 truncate">
+          <Fact name={name} testId={testId} />
+        </span>
+        {first && <IconButton className="-my-1 size-6" icon="copy" label={label} onClick={copy(first.value)} />}
+      </div>
+      {others.map((other) => (
+        <div key={other.value} className="flex min-h-6 items-center gap-1">
+          <span className="min-w-0 truncate" data-testid={`${testId}-other`} data-value={other.value}>
+            {other.text}
+          </span>
+          <IconButton className="-my-1 size-6" icon="copy" label={label} onClick={copy(other.value)} />
+        </div>
+      ))}
+    </div>
+  );
+}

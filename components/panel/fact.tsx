@@ -1,0 +1,41 @@
+import { useWords } from '@/components/data/words';
+import { Badge } from '@/components/ui/badge';
+import type { Texts } from '@/lib/i18n/texts';
+import { usePanel } from './panel-context';
+
+export type ShownName = 'clientName' | 'phones' | 'emails' | 'recordNumber' | 'status' | 'amount';
+
+interface FactProps {
+  name: ShownName & keyof Texts['facts'];
+  testId: string;
+  /** Instead of the text as the page has it. */
+  text?: string;
+  prefix?: string;
+  /** The missing one is said without its label: the place tells what it is. */
+  bare?: boolean;
+  chip?: boolean;
+  className?: string;
+}
+
+/** One fact of the page; nothing at all where pages of this kind have no such fact. */
+export function Fact({ name, testId, text, prefix, bare, chip, className }: FactProps) {
+  const { view } = usePanel();
+  const { t } = useWords();
+  if (view.facts[name] === undefined) return null;
+  const shown = view.shown[name]?.[0];
+  if (!shown) {
+    return (
+      <span data-testid={testId} data-missing={name} className="text-sm font-normal text-muted">
+        {bare ? '' : `${t.facts[name]}: `}
+        {t.page.missing}
+      </span>
+    );
+  }
+  const words = text ?? shown.text;
+  return (
+    <span data-testid={testId} data-value={shown.value} className={className}>
+      {prefix && <span className="text-muted">{prefix} </span>}
+      {chip ? <Badge tone="accent">{words}</Badge> : words}
+    </span>
+  );
+}

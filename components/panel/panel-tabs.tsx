@@ -1,0 +1,105 @@
+import * as Tabs from '@radix-ui/react-tabs';
+import { type ReactNode, useState } from 'react';
+import { keep, recall } from '@/components/data/keep';
+import { useWords } from '@/components/data/words';
+import { Icon, type IconName } from '@/components/ui/icons';
+import { FollowUpsTab } from './followups-tab';
+import { GuideTab } from './guide-tab';
+import { LogTab } from './log-tab';
+import { NotesTab } from './notes-tab';
+import { ObjectionsTab } from './objections-tab';
+import { usePanel } from './panel-context';
+import { ScriptsTab } from './scripts-tab';
+
+const TABS = ['scripts', 'objections', 'guide', 'notes', 'followups', 'log'] as const;
+export type TabName = (typeof TABS)[number];
+
+const KEEP = 'tab';
+
+/** The tools. The one in view is kept over the reload that follows an act. */
+export function PanelTabs() {
+  const { t } = useWords();
+  const { view } = usePanel();
+  const [tab, setTab] = useState<TabName>(() => TABS.find((name) => name === recall(KEEP)) ?? 'scripts');
+  const [query, setQuery] = useState('');
+  const [guideId, setGuideId] = useState<string | null>(null);
+  const go = (next: TabName) => {
+    setTab(next);
+    keep(KEEP, next);
+  };
+  const counts: Partial<Record<TabName, number>> = {
+    notes: view.notes.length,
+    followups: view.followUps.filter(({ state }) => state === 'open').length,
+  };
+  const contents: Record<TabName, ReactNode> = {
+    scripts: (
+      <ScriptsTab
+        query={query}
+        onQuery={setQuery}
+        onObjection={() => go('objections')}
+        onGuide={(id) => {
+          setGuideId(id);
+          go('guide');
+        }}
+      />
+    ),
+    objections: <ObjectionsTab query={query} onQuery={setQuery} />,
+    guide: <GuideTab key={view.owner} open={guideId} onOpen={setGuideId} />,
+    notes: <NotesTab key={view.owner} />,
+    followups: <FollowUpsTab key={view.owner} />,
+    log: <LogTab />,
+  };
+  return (
+    <Tabs.Root
+      value={tab}
+      onValueChange={(value) => go(TABS.find((name) => name === value) ?? 'scripts')}
+      className="flex min-h-0 grow flex-col"
+    >
+      <Tabs.List aria-label={t.tabs.label} className="flex shrink-0 justify-between border-b border-line px-0.5">
+        {TABS.map((name) => (
+          <TabTrigger key={name} name={name} label={t.tabs[name]} count={counts[name] ?? 0} onChoose={() => go(name)} />
+        ))}
+      </Tabs.List>
+      {TABS.map((name) => (
+        <Tabs.Content key={name} value={name} tabIndex={-1} className="min-h-0 grow overflow-y-auto outline-none">
+          {contents[name]}
+        </Tabs.Content>
+      ))}
+    </Tabs.Root>
+  );
+}
+
+interface TabTriggerProps {
+  name: TabName;
+  label: string;
+  count: number;
+  onChoose(): void;
+}
+
+function TabTrigger({ name, label, count, onChoose }: TabTriggerProps) {
+  const icon: IconName = name;
+  return (
+    <Tabs.Trigger
+      value={name}
+      data-testid={`tab-${name}`}
+      onMouseDown={(event) => {
+        if (event.button !== 0 || event.ctrlKey) return;
+        // Radix would focus it by script, which shows the keyboard's ring after every click.
+        event.preventDefault();
+        event.currentTarget.focus({ focusVisible: false, preventScroll: true });
+        onChoose();
+      }}
+      className="relative flex min-w-0 flex-col items-center gap-0.5 border-b-2 border-transparent px-[3px] pt-1.5 pb-1 text-2xs text-muted hover:text-ink focus-visible:-outline-offset-2 data-[state=active]:border-accent data-[state=active]:font-medium data-[state=active]:text-accent"
+    >
+      <span className="relative">
+        <Icon name={icon} />
+        {count > 0 && (
+          <span className="absolute -top-1 left-3 min-w-4 rounded-full bg-soft px-1 text-center text-[10px]/4 font-semibold text-accent">
+            {count}
+          </span>
+        )}
+      </span>
+      <span className="max-w-full truncate">{label}</span>
+    </Tabs.Trigger>
+  );
+}

@@ -1,0 +1,71 @@
+/** The panel in the page: the client above, what is to be done with the order, and the tools in tabs. */
+import { useCallback, useMemo, useState } from 'react';
+import { LoadFailed } from '@/components/data/load-failed';
+import { useQuery } from '@/components/data/use-query';
+import type { TabView, Topic } from '@/lib/messages/contract';
+import type { Playbook } from '@/lib/model/playbook';
+import { createSearch } from '@/lib/suggest/search';
+import { ActEvents } from './act-events';
+import { Duplicates } from './duplicates';
+import { Header } from './header';
+import { ListVerdicts } from './list-verdicts';
+import type { PagePort } from './page-port';
+import { PanelProvider } from './panel-context';
+import { PanelTabs } from './panel-tabs';
+import { PendingUndo } from './pending-undo';
+import { useCloseKey } from './use-close-key';
+import { useSingleEnter } from './use-single-enter';
+
+const VIEW_TOPICS: Topic[] = ['tab', 'notes', 'follow-ups', 'guides', 'log', 'settings'];
+const NO_TEXT = {};
+
+export function Panel({ port }: { port: PagePort }) {
+  const view = useQuery('tab.view', {}, VIEW_TOPICS);
+  const playbooks = useQuery('playbook.list', {}, ['playbook']);
+  useCloseKey(port);
+  useSingleEnter();
+  if (view.data && playbooks.data) return <Filled port={port} view={view.data} playbooks={playbooks.data} />;
+  if (!view.failed && !playbooks.failed) return null;
+  return (
+    <LoadFailed
+      retry={() => {
+        view.retry();
+        playbooks.retry();
+      }}
+    />
+  );
+}
+
+function Filled({ port, view, playbooks }: { port: PagePort; view: TabView; playbooks: Playbook[] }) {
+  const search = useMemo(() => createSearch(playbooks), [playbooks]);
+  const { typed, remember } = useTyped(view.owner);
+  const state = useMemo(
+    () => ({ port, view, playbooks, search, typed, remember }),
+    [port, view, playbooks, search, typed, remember],
+  );
+  return (
+    <PanelProvider value={state}>
+      <div className="flex h-dvh min-h-[540px] flex-col">
+        <Header />
+        <main className="flex min-h-0 grow flex-col">
+          <Duplicates />
+          <ListVerdicts />
+          <ActEvents />
+          <PanelTabs />
+        </main>
+        <PendingUndo />
+      </div>
+    </PanelProvider>
+  );
+}
+
+/** What was typed for one client must never turn up in a message to another. */
+function useTyped(owner: string) {
+  const [kept, setKept] = useState<{ owner: string; values: Record<string, string> }>({ owner, values: {} });
+  const remember = useCallback(
+    (values: Record<string, string>) =>
+      setKept((old) => ({ owner, values: { ...(old.owner === owner ? old.values : {}), ...values } })),
+    [owner],
+  );
+  return { typed: kept.owner === owner ? kept.values : NO_TEXT, remember };
+}

@@ -1,0 +1,136 @@
+/** Find a script by typing, see it filled, put it into the message: all of it without leaving the search field. */
+import { type KeyboardEvent, startTransition, useEffect, useState } from 'react';
+import { useRun } from '@/components/data/toasts';
+import { useWords } from '@/components/data/words';
+import { Empty } from '@/components/ui/empty';
+import { closePanel } from './close-panel';
+import { ComposerLine } from './composer-line';
+import { type Found, foundOf } from './found';
+import { usePanel } from './panel-context';
+import { ScriptCard } from './script-card';
+import { SearchBox } from './search-box';
+import { type Sendable, useSending } from './use-sending';
+
+export interface ScriptsTabProps {
+  query: string;
+  onQuery(query: string): void;
+  onObjection(): void;
+  onGuide(id: string): void;
+}
+
+export function ScriptsTab({ query, onQuery, onObjection, onGuide }: ScriptsTabProps) {
+  const { search, playbooks, port } = usePanel();
+  const { t } = useWords();
+  const run = useRun();
+  const sending = useSending();
+  const [at, setAt] = useState(0);
+  const hits = search.find(query);
+  const scripts = foundOf('script', hits, playbooks);
+  const selected = Math.min(at, scripts.length - 1);
+  const room = useRoom();
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && scripts.length > 0) {
+      event.preventDefault();
+      setAt((selected + step + scripts.length) % scripts.length);
+    }
+    if (event.key === 'Escape' && event.nativeEvent.isTrusted) {
+      event.preventDefault();
+      if (query) change('');
+      else run(closePanel(port));
+    }
+    const chosen = scripts[selected];
+    if (
+      event.key === 'Enter' &&
+      !event.repeat &&
+      chosen &&
+      event.nativeEvent.isTrusted &&
+      !event.nativeEvent.isComposing
+    ) {
+      event.preventDefault();
+      sending.start(sendableOf(chosen), 'insert');
+    }
+  };
+  const change = (value: string) => {
+    setAt(0);
+    onQuery(value);
+  };
+  const current = scripts[selected];
+  return (
+    <>
+      <div className="sticky top-0 z-1 space-y-1 border-b border-line bg-surface px-3 py-2">
+        <SearchBox
+          eager={!sending.asking}
+          label={t.scripts.search}
+          value={query}
+          onValue={change}
+          onKeyDown={onKeyDown}
+          testId="search"
+        />
+        <div className="flex items-center justify-between gap-3">
+          <ComposerLine />
+          <kbd title={t.scripts.keys} className="shrink-0 font-sans text-xs text-muted">
+            ↑↓ Enter
+          </kbd>
+        </div>
+        <p aria-live="polite" className="sr-only">
+          {current && t.scripts.position(current.entry.title, selected + 1, scripts.length)}
+        </p>
+      </div>
+      {hits.length === 0 && <Empty text={t.scripts.none} />}
+      <ul>
+        {scripts.slice(0, Math.max(room, selected + 1)).map((found, index) => (
+          <ScriptCard
+            key={found.key}
+            script={found.entry}
+            item={sendableOf(found)}
+            selected={index === selected}
+            onSelect={() => setAt(index)}
+            sending={sending}
+          />
+        ))}
+      </ul>
+      {query.trim() !== '' && (
+        <ul className="border-t border-line px-1.5 py-1">
+          {foundOf('objection', hits, playbooks).map(({ key, entry }) => (
+            <Elsewhere key={key} kind={t.scripts.alsoObjection} title={entry.title} onOpen={onObjection} />
+          ))}
+          {foundOf('guide', hits, playbooks).map(({ key, entry }) => (
+            <Elsewhere key={key} kind={t.scripts.alsoGuide} title={entry.title} onOpen={() => onGuide(entry.id)} />
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** What fits on the screen is drawn first, so that the panel opens at once; the rest follows. */
+const FIRST_SCREEN = 8;
+
+function useRoom(): number {
+  const [room, setRoom] = useState(FIRST_SCREEN);
+  useEffect(() => startTransition(() => setRoom(Number.POSITIVE_INFINITY)), []);
+  return room;
+}
+
+/** A hit that lives in another tab. */
+function Elsewhere({ kind, title, onOpen }: { kind: string; title: string; onOpen(): void }) {
+  return (
+    <li>
+      <button
+        type="button"
+        data-testid="elsewhere"
+        onClick={onOpen}
+        className="flex w-full gap-2 rounded-md px-1.5 py-1.5 text-left text-sm hover:bg-sunken"
+      >
+        <span className="shrink-0 text-muted">{kind}</span>
+        <span className="min-w-0 truncate">{title}</span>
+      </button>
+    </li>
+  );
+}
+
+function sendableOf({ key, playbook, entry }: Found<{ text: string; followUp?: Sendable['followUp'] }>): Sendable {
+  return { key, text: entry.text, locale: playbook.locale, ...(entry.followUp && { followUp: entry.followUp }) };
+}

@@ -1,0 +1,149 @@
+/** From a text of the playbook to the page: fill it, ask for what is missing, insert or copy it, say what happened. */
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { copyText, pasteKeys } from '@/components/data/clipboard';
+import { useSettings } from '@/components/data/screen';
+import { useToast } from '@/components/data/toasts';
+import { useWords } from '@/components/data/words';
+import { formatMoment } from '@/lib/i18n/format';
+import type { Inserted, Outcome } from '@/lib/model/page';
+import type { Locale, Script } from '@/lib/model/playbook';
+import { type Filled, fill, type Values } from '@/lib/playbook/fill';
+import { valuesFor } from '@/lib/playbook/values';
+import { usePanel } from './panel-context';
+import { hoursFromNow, useFollowUp } from './use-follow-up';
+import { useRemember } from './use-remember';
+
+export type Intent = 'insert' | 'copy';
+
+/** A text that can be sent. */
+export interface Sendable {
+  /** Unique among the texts on the screen. */
+  key: string;
+  text: string;
+  /** The language of the text. */
+  locale: Locale;
+  followUp?: Script['followUp'];
+}
+
+export interface Sending {
+  /** The text whose unknown variables are being asked for. */
+  asking: { owner: string; item: Sendable; intent: Intent; missing: string[] } | null;
+  filled(item: Sendable): Filled;
+  start(item: Sendable, intent: Intent): void;
+  /** The answers to `asking.missing`; `forAll`: the team's own ones are to be kept for every client. */
+  answer(values: Record<string, string>, forAll: boolean): void;
+  cancel(): void;
+}
+
+export function useSending(): Sending {
+  const { view, typed, remember } = usePanel();
+  const settings = useSettings();
+  const save = useRemember();
+  const deliver = useDelivery();
+  const [asked, setAsked] = useState<Sending['asking']>(null);
+  // What was being typed for one client is never sent to the next one.
+  const asking = asked?.owner === view.owner ? asked : null;
+  if (asked && !asking) setAsked(null);
+
+  // The texts of one list share what is known; working it out for each would be most of the panel's opening time.
+  const known = useMemo(() => {
+    const byLocale = new Map<Locale, Values>();
+    return (locale: Locale) => {
+      const values = byLocale.get(locale) ?? valuesFor(view, settings, typed, locale);
+      byLocale.set(locale, values);
+      return values;
+    };
+  }, [view, settings, typed]);
+
+  const proceed = (item: Sendable, intent: Intent, extra: Record<string, string>) => {
+    const { text, missing } = fill(item.text, valuesFor(view, settings, { ...typed, ...extra }, item.locale));
+    if (text === null) return setAsked({ owner: view.owner, item, intent, missing });
+    setAsked(null);
+    return deliver(item, intent, text);
+  };
+  return {
+    asking,
+    filled: (item) => fill(item.text, known(item.locale)),
+    start: (item, intent) => void proceed(item, intent, {}),
+    answer(values, forAll) {
+      if (!asking) return;
+      remember(values);
+      // Saved only then: what is saved may make a client, and the page asked to insert would be another owner's.
+      void Promise.resolve(proceed(asking.item, asking.intent, values)).then(() => save(values, forAll));
+    },
+    cancel: () => setAsked(null),
+  };
+}
+
+type Failed = Extract<Outcome<Inserted>, { failed: unknown }>;
+
+const NO_ANSWER: Outcome<Inserted> = { failed: 'no-answer', retry: true };
+
+/** The text may have got in although it was not found there: to paste it would write it twice. */
+function mayBeThere(outcome: Failed): boolean {
+  const { failed, retry, detail } = outcome;
+  return !retry && (failed === 'not-verified' || failed === 'no-answer') && !detail?.endsWith('nothing changed');
+}
+
+function useFailure(): (outcome: Failed, text: string) => Promise<void> {
+  const { t } = useWords();
+  const toast = useToast();
+  return useCallback(
+    async (outcome, text) => {
+      // The text is meant for the client of before: it is not even copied.
+      if (outcome.failed === 'record-changed') return toast({ text: t.scripts.otherClient, tone: 'bad' });
+      const copied = await copyText(text);
+      if (mayBeThere(outcome)) {
+        return toast({
+          text: copied ? `${t.scripts.checkField} ${t.scripts.alsoCopied}` : t.scripts.checkField,
+          tone: 'bad',
+        });
+      }
+      const why = t.why[outcome.failed];
+      toast({ text: copied ? t.scripts.pressPaste(why, pasteKeys()) : t.scripts.notCopied(why), tone: 'bad' });
+    },
+    [t, toast],
+  );
+}
+
+/** Resolves when the page has answered. */
+function useDelivery(): (item: Sendable, intent: Intent, text: string) => Promise<void> {
+  const { view, port } = usePanel();
+  const { t, locale } = useWords();
+  const toast = useToast();
+  const followUp = useFollowUp();
+  const tellFailure = useFailure();
+  const sending = useRef<string | null>(null);
+  const { composer, owner } = view;
+
+  const copy = useCallback(
+    async (text: string) => {
+      const copied = await copyText(text);
+      toast(copied ? { text: t.app.copied, tone: 'good' } : { text: t.scripts.notCopied('').trim(), tone: 'bad' });
+    },
+    [toast, t],
+  );
+  const insert = useCallback(
+    async (item: Sendable, text: string) => {
+      // The second click of a double one.
+      if (sending.current === text) return;
+      sending.current = text;
+      const outcome = await port.call('insert', { text, owner }).catch(() => NO_ANSWER);
+      sending.current = null;
+      if ('failed' in outcome) return tellFailure(outcome, text);
+      const next = item.followUp;
+      toast({
+        text: composer ? t.scripts.inserted(composer) : t.scripts.insertedHere,
+        tone: 'good',
+        ...(next && {
+          action: {
+            label: t.scripts.remind(formatMoment(locale, hoursFromNow(next.hours).toISOString(), new Date())),
+            run: () => followUp(next.reason, hoursFromNow(next.hours)),
+          },
+        }),
+      });
+    },
+    [port, composer, owner, t, locale, toast, tellFailure, followUp],
+  );
+  return useCallback((item, intent, text) => (intent === 'copy' ? copy(text) : insert(item, text)), [copy, insert]);
+}

@@ -1,0 +1,58 @@
+/** The log of acts: what, on whose record, from which status, with what outcome. */
+import { useNow } from '@/components/data/now';
+import { trusted } from '@/components/data/trusted';
+import { useWords } from '@/components/data/words';
+import { Badge, type BadgeTone } from '@/components/ui/badge';
+import { Button } from '@/components/ui/button';
+import { Empty } from '@/components/ui/empty';
+import { formatMoment } from '@/lib/i18n/format';
+import type { ActEvent } from '@/lib/model/records';
+
+export const STATE_TONES: Record<ActEvent['state'], BadgeTone> = { submitted: 'warn', done: 'good', failed: 'bad' };
+
+export function ActList({ events, onUndo }: { events: readonly ActEvent[]; onUndo(event: ActEvent): void }) {
+  const { t } = useWords();
+  if (events.length === 0) return <Empty text={t.log.none} />;
+  return (
+    <ul>
+      {events.map((event) => (
+        <ActRow key={event.id} event={event} onUndo={onUndo} />
+      ))}
+    </ul>
+  );
+}
+
+function ActRow({ event, onUndo }: { event: ActEvent; onUndo(event: ActEvent): void }) {
+  const { t, locale } = useWords();
+  const now = useNow();
+  return (
+    <li data-testid="act" data-state={event.state} data-kind={event.kind} className="border-b border-line px-3 py-2">
+      <div className="flex items-baseline gap-2">
+        <span className="text-base font-medium">{event.number ?? event.recordId}</span>
+        <span className="min-w-0 grow truncate text-sm text-muted">{event.clientName}</span>
+        <span className="shrink-0 text-xs text-muted">{formatMoment(locale, event.at, now)}</span>
+      </div>
+      <div className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm">
+        <span>{t.actKinds[event.kind]}</span>
+        <Badge tone={STATE_TONES[event.state]}>{t.actStates[event.state]}</Badge>
+        {event.undoneBy && <Badge>{t.log.undone}</Badge>}
+      </div>
+      <div className="mt-1 flex items-end gap-2 text-sm text-muted">
+        <p className="min-w-0 grow">
+          {event.before.status && t.log.was(event.before.status.text)}
+          {event.state === 'failed' && event.after && `; ${t.log.shows(event.after.text)}`}
+        </p>
+        {canUndo(event) && (
+          <Button icon="undo" data-testid="undo" onClick={trusted(() => onUndo(event))}>
+            {t.log.undo}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** Can it still be taken back? What was brought back is not brought back again, and what failed changed nothing. */
+function canUndo(event: ActEvent): boolean {
+  return event.kind !== 'restore' && event.state !== 'failed' && event.undoneBy === null;
+}

@@ -1,0 +1,33 @@
+/** Wires the background. Every listener is there before the first await: the worker is woken for them alone. */
+import { defineBackground } from 'wxt/utils/define-background';
+import { openDoor } from '@/lib/background/door';
+import { takeOverOpenTabs, welcomeManager } from '@/lib/background/lifecycle';
+import { ALARM, openNotified, remind } from '@/lib/background/reminders';
+import { forgetTab } from '@/lib/background/tabs';
+import { type RawSender, receive } from '@/lib/messages/receive';
+import { browser } from '@/lib/platform/browser';
+import { log } from '@/lib/platform/log';
+
+export default defineBackground(() => {
+  const door = openDoor();
+  browser.runtime.onMessage.addListener((raw: unknown, sender: RawSender, reply: (value: unknown) => void) => {
+    void receive(door, raw, sender).then(reply);
+    // Kept open for the answer; promises are not answers in every browser that we support.
+    return true;
+  });
+
+  const run = (what: string, work: Promise<unknown>) => void work.catch((error) => log('background', what, error));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') run('welcome', welcomeManager());
+    if (reason === 'install' || reason === 'update') run('open tabs', takeOverOpenTabs());
+  });
+  // Nothing to do but to be woken: what is overdue at the browser's start is shown below.
+  browser.runtime.onStartup.addListener(() => {});
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) run('remind', remind());
+  });
+  browser.notifications.onClicked.addListener((id) => run('notification', openNotified(id)));
+  browser.tabs.onRemoved.addListener((tabId) => run('tab', forgetTab(tabId)));
+
+  run('start', remind());
+});

@@ -1,0 +1,59 @@
+/** What is in the built extension, and what must not be. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+
+const OUTPUT = fileURLToPath(new URL('../../.output', import.meta.url));
+const BUILDS = ['chrome-mv3', 'firefox-mv3'];
+/** Words that only these libraries bring with them. */
+const CANARIES = {
+  react: 'react.dev/errors',
+  zod: 'invalid_type',
+  dexie: 'DexieError',
+  'phone library': 'countryCallingCode',
+  polyfill: 'webextension-polyfill',
+  'the event by which WXT announces itself to the page': 'content-script-started',
+};
+const MAX_GZIP_BYTES = 12 * 1024;
+
+describe.each(BUILDS)('the build %s', (build) => {
+  const dir = join(OUTPUT, build);
+  const scripts = readdirSync(join(dir, 'content-scripts')).filter((file) => file.endsWith('.js'));
+
+  it('has one content script a site', () => {
+    expect(scripts.sort()).toEqual(['bitrix24.js', 'getcourse.js', 'pipedrive.js', 'whatsapp.js']);
+  });
+
+  it.each(Object.entries(CANARIES))('loads no %s into pages', (_, canary) => {
+    for (const file of scripts) {
+      expect(readFileSync(join(dir, 'content-scripts', file), 'utf8').includes(canary), file).toBe(false);
+    }
+  });
+
+  it('keeps every content script within its budget', () => {
+    for (const file of scripts) {
+      const bytes = gzipSync(readFileSync(join(dir, 'content-scripts', file)), { level: 9 }).length;
+      expect(bytes, file).toBeLessThanOrEqual(MAX_GZIP_BYTES);
+    }
+  });
+
+  it('asks for the supported hosts and nothing broader, and shows pages the panel only', () => {
+    const manifest = JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8'));
+    expect(manifest.permissions.sort()).toEqual([
+      'alarms',
+      'notifications',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+    ]);
+    for (const host of manifest.host_permissions) {
+      expect(host).toMatch(/^https:\/\/(\*\.(getcourse|bitrix24|pipedrive)\.[a-z.]+|web\.whatsapp\.com)\/\*$/);
+    }
+    expect(manifest.web_accessible_resources.map(({ resources }: { resources: string[] }) => resources)).toEqual([
+      ['panel.html'],
+    ]);
+    expect(JSON.stringify(manifest)).not.toContain('<all_urls>');
+  });
+});

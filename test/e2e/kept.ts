@@ -1,0 +1,50 @@
+/** What the background keeps, asked for as the extension's own pages ask; and pages that show a client of the sandbox. */
+import type { Backup } from '@/lib/model/backup';
+import type { Browser, Json, Tab, View } from './driver/driver.ts';
+import { openPanel, testId, WHATSAPP } from './stage.ts';
+
+/** One call of the popup to the background. The caller says what comes back, by `lib/messages/contract.ts`. */
+export async function ask<R>(browser: Browser, call: string, input: Json = {}): Promise<R> {
+  const page = await browser.extensionTab('popup.html');
+  const reply = await page.evaluate(
+    (name, value) => {
+      const { runtime } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+      return runtime.sendMessage({ cuebook: 'ui', call: name, in: value });
+    },
+    call,
+    input,
+  );
+  await page.close();
+  if (!reply || 'error' in reply) throw new Error(`${call}: ${reply?.error ?? 'no answer'}`);
+  return reply.ok;
+}
+
+/** Everything that is kept, as the export writes it. */
+export async function kept(browser: Browser): Promise<Backup> {
+  return JSON.parse(await ask<string>(browser, 'data.export'));
+}
+
+export interface Place {
+  tab: Tab;
+  panel: View;
+}
+
+/** Opens a page with the panel, and waits until the panel shows this record. */
+export async function openRecord(browser: Browser, url: string, number: string): Promise<Place> {
+  const tab = await browser.newTab(url);
+  const panel = await openPanel(tab);
+  await panel.waitFor(`${testId('record-number')}[data-value="${number}"]`);
+  return { tab, panel };
+}
+
+/** Opens a WhatsApp chat by a part of its title, and waits until the panel shows its phone. */
+export async function openChat(browser: Browser, title: string, phone: string): Promise<Place> {
+  const tab = await browser.newTab(WHATSAPP);
+  await tab.click(`#pane-side [title*="${title}"]`);
+  const panel = await openPanel(tab);
+  await panel.waitFor(`${testId('client-phone')}[data-value="${phone}"]`);
+  return { tab, panel };
+}
+
+/** Дмитрий Орлов, the client whom every site of the sandbox knows by the same phone. */
+export const DMITRY = { order: 828628777, number: '25428', phone: '+79000001122', chat: 'Дима Орлов' };

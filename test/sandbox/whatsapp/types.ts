@@ -1,0 +1,29 @@
+/** What the look-alike of WhatsApp Web holds. */
+
+export interface WaMessage {
+  id: string;
+  fromMe: boolean;
+  author: string;
+  at: string;
+  text: string;
+}
+
+export interface WaChat {
+  /** `<digits>@c.us`, `<id>@g.us` for groups, `<id>@lid` where the number is hidden. */
+  id: string;
+  /** The name in the manager's address book; for people who are not in it, the number. */
+  title: string;
+  /** Members of a group, as its header lists them. */
+  members: string[];
+  /** Newer builds write the message's own id alone into `data-id`. */
+  bareIds: boolean;
+  messages: WaMessage[];
+}
+
+export interface WhatsappState {
+  chats: WaChat[];
+  /** What the composer's model holds, by chat. */
+  drafts: Record<string, string>;
+  /** Messages that were sent: tests expect none. */
+  sent: { chatId: string; text: string }[];
+}

@@ -1,0 +1,122 @@
+// @vitest-environment happy-dom
+/**
+ * Every selector has its evidence, and the look-alike pages of the sandbox show what it is for: a selector that
+ * matches nowhere is either mistyped or has a reason in the list below.
+ */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Finder, Selector } from '../lib/sites/find';
+import { SITES } from '../lib/sites/registry';
+import { renderContactCard, renderDealCard } from './sandbox/bitrix24/card';
+import { seedBitrix24 } from './sandbox/bitrix24/data';
+import { renderKanban } from './sandbox/bitrix24/kanban';
+import { renderDealList } from './sandbox/bitrix24/list';
+import { renderMessenger } from './sandbox/bitrix24/messenger';
+import { seedGetcourse } from './sandbox/getcourse/data';
+import { renderOrderList } from './sandbox/getcourse/list';
+import { renderOrderCard } from './sandbox/getcourse/order';
+import { panelHistory } from './sandbox/getcourse/panel';
+import { renderUserCard } from './sandbox/getcourse/user';
+import { seedPipedrive } from './sandbox/pipedrive/data';
+import { renderBoard, renderDeal, renderPerson } from './sandbox/pipedrive/view';
+import { seedWhatsapp } from './sandbox/whatsapp/data';
+import { chatList, mainPane } from './sandbox/whatsapp/view';
+import { type Shown, showPage } from './show-page';
+
+const NOW = new Date('2026-11-20T12:00:00+03:00');
+const SITES_FOLDER = join(import.meta.dirname, '..', 'lib', 'sites');
+
+/** Seen on the real site, and not in the sandbox. */
+const NOT_IN_SANDBOX: Record<string, string> = {
+  '.task-form': 'the sandbox has no tasks; nothing may be read from one',
+  '.gc-tasks-block': 'the same, in the top bar',
+  'textarea.bx-messenger-textarea-input': 'the classic messenger of older boxes',
+  'textarea.crm-activity__todo-editor_textarea': 'the todo editor of 2023; the sandbox has the next one',
+  'textarea.crm-timeline__editable-text_text': 'editing an entry of the timeline in place',
+  'textarea.crm-timeline__card-note_text': 'a note on an entry of the timeline',
+  '.crm-entity-stream-section-comment-editor iframe.bx-editor-iframe': 'comes by the page’s script; in the e2e tests',
+  'iframe.bx-editor-iframe': 'the same, for mail and card fields',
+  'a[href^="callto:"], a[href^="tel:"]': 'the sandbox shows phones as buttons, as the newest page does',
+  '[data-testid="SidebarLeadTitle"]': 'the sandbox has no lead page',
+  '[data-testid="lead-block"]': 'comes when the sidebar is scrolled; in the Pipedrive tests',
+};
+
+function pages(): Record<string, Shown[]> {
+  const at = (host: string) => (markup: string | null) => showPage(markup ?? '', `https://${host}/`, NOW);
+  const school = seedGetcourse(NOW);
+  const order = school.orders[0];
+  const card = at('example.getcourse.ru')(renderOrderCard(school, order?.id ?? 0, { now: NOW }));
+  card.$('#user-panel-history').innerHTML = panelHistory(school, order?.userId ?? 0, 0).markup;
+  const worked = school.orders.find((candidate) => candidate.comments.length && candidate.status !== 'payed');
+  const reasoned = school.orders.find((candidate) => candidate.reasonRequired);
+  const box = seedBitrix24(NOW);
+  const account = seedPipedrive(NOW);
+  const { chats } = seedWhatsapp(NOW);
+  const search = '<div contenteditable="true" data-tab="3"></div>';
+  return {
+    getcourse: [
+      card,
+      ...[
+        renderOrderCard(school, worked?.id ?? 0, { now: NOW }),
+        renderOrderCard(school, reasoned?.id ?? 0, { now: NOW }),
+        renderOrderList(school, { page: 1, now: NOW }),
+        renderUserCard(school, 302, { now: NOW }),
+      ].map(at('example.getcourse.ru')),
+    ],
+    bitrix24: [
+      renderDealCard(box, 104),
+      renderContactCard(box, 77),
+      renderKanban(box),
+      renderDealList(box),
+      renderMessenger(box, { dialogId: 'chat41' }),
+    ].map(at('example.bitrix24.ru')),
+    pipedrive: [renderDeal(account, 3), renderPerson(account, 5), renderBoard(account)].map(
+      at('example.pipedrive.com'),
+    ),
+    whatsapp: chats.map((chat) =>
+      at('web.whatsapp.com')(`<body>${search}${chatList(chats, chat.id).markup}${mainPane(chat).markup}</body>`),
+    ),
+  };
+}
+
+const shown = pages();
+
+async function selectorsOf(site: string): Promise<Selector[]> {
+  const finders: Record<string, Finder> = await import(`../lib/sites/${site}/selectors.ts`);
+  const all = Object.values(finders).flat();
+  return [...new Map(all.map((selector) => [selector.css, selector])).values()];
+}
+
+const sites = SITES.map(({ id }) => id);
+const folders = readdirSync(SITES_FOLDER, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+
+it('every folder of lib/sites is a site of the registry', () => {
+  expect(folders.map(({ name }) => name).sort()).toEqual([...sites].sort());
+});
+
+describe.each(sites)('selectors of %s', (site) => {
+  it('carry their evidence', async () => {
+    for (const { css, seen, trust } of await selectorsOf(site)) {
+      expect(seen, css).toMatch(/^20(?:1[89]|2\d)-(?:0[1-9]|1[0-2])$/);
+      expect(['seen', 'guess'], css).toContain(trust);
+    }
+  });
+
+  it('match in the sandbox where they were seen on the site, or have a reason', async () => {
+    const count = ({ css }: Selector) =>
+      (shown[site] ?? []).reduce((sum, { document }) => sum + document.querySelectorAll(css).length, 0);
+    const silent = (await selectorsOf(site)).filter((selector) => selector.trust === 'seen' && count(selector) === 0);
+    expect(silent.map(({ css }) => css).filter((css) => !(css in NOT_IN_SANDBOX))).toEqual([]);
+  });
+});
+
+it('no reason stands for a selector that is gone or does match', async () => {
+  const known = new Map<string, string>();
+  for (const site of sites) for (const { css } of await selectorsOf(site)) known.set(css, site);
+  const idle = Object.keys(NOT_IN_SANDBOX).filter((css) => {
+    const site = known.get(css);
+    return !site || (shown[site] ?? []).some(({ document }) => document.querySelector(css));
+  });
+  expect(idle).toEqual([]);
+});

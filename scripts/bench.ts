@@ -1,0 +1,76 @@
+/** `npm run bench`: what Cuebook costs a page and how fast it answers, as a table beside its budgets. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { sizesOf } from '../test/bench/bytes.ts';
+import { clickToText, pageLoad, panelOpen } from '../test/bench/measure.ts';
+import { launchChromium } from '../test/e2e/driver/chromium.ts';
+import { introduce } from '../test/e2e/introduce.ts';
+import { startSandbox } from '../test/sandbox/serve.ts';
+import { run, step } from './steps.ts';
+
+const BUILD = '.output/chrome-mv3';
+const KB = 1024;
+
+interface Row {
+  what: string;
+  measured: number;
+  budget: number | null;
+  unit: string;
+}
+
+if (!(await step('build for Chromium', async () => (await run('wxt', ['build'])).ok))) process.exit(1);
+const rows: Row[] = sizesOf(BUILD).map(({ file, gzip }) => ({
+  what: `gzip of ${file.replace(/-[\w-]{8}\.(js|css)$/, '.$1')}`,
+  measured: gzip / KB,
+  budget: file.startsWith('content-scripts') ? 12 : null,
+  unit: 'KB',
+}));
+
+const sandbox = await startSandbox();
+const browser = await launchChromium({ extensionDir: BUILD, sandbox });
+try {
+  const pages = [
+    ['GetCourse orders list', 'https://example.getcourse.ru/pl/sales/deal'],
+    ['Bitrix24 kanban', 'https://example.bitrix24.ru/crm/deal/kanban/'],
+    ['Pipedrive board', 'https://example.pipedrive.com/pipeline/1'],
+    ['WhatsApp', 'https://web.whatsapp.com/'],
+  ] as const;
+  for (const [name, url] of pages) {
+    const { cpu, longest } = await pageLoad(browser, url);
+    rows.push({ what: `script time at page load, ${name}`, measured: cpu, budget: 2, unit: 'ms thread CPU' });
+    rows.push({ what: `longest task of ours, ${name}`, measured: longest, budget: 50, unit: 'ms' });
+  }
+  const list = pages[0][1];
+  rows.push({
+    what: 'panel open, key to first content',
+    measured: await panelOpen(browser, list),
+    budget: 150,
+    unit: 'ms',
+  });
+  await introduce(browser);
+  const script = 'order.greeting-unpaid';
+  const composers = [
+    [
+      'a GetCourse comment',
+      'https://example.getcourse.ru/sales/control/deal/update/id/828628777',
+      '[name="Deal[add_comment]"]',
+    ],
+    ['WhatsApp', 'https://web.whatsapp.com/send?phone=79000001122', '#main footer [contenteditable=true]'],
+  ] as const;
+  for (const [name, url, composer] of composers) {
+    const measured = await clickToText(browser, url, composer, script);
+    rows.push({ what: `click to verified text, ${name}`, measured, budget: 100, unit: 'ms' });
+  }
+} finally {
+  await browser.close();
+  await sandbox.close();
+}
+
+const table = ['| what | measured | budget | |', '|---|---|---|---|', ...rows.map(line)].join('\n');
+console.log(`\n${table}`);
+await mkdir('test-results', { recursive: true });
+await writeFile('test-results/bench.md', `${table}\n`);
+
+function line({ what, measured, budget, unit }: Row): string {
+  const verdict = budget === null ? '' : measured <= budget ? 'within' : 'OVER';
+  return `| ${what} | ${measured.toFixed(2)} ${unit} | ${budget === null ? '–' : `${budget} ${unit}`} | ${verdict} |`;
+}

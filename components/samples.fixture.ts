@@ -16,6 +16,7 @@ export function viewOf(part: Partial<TabView> = {}): TabView {
     verdict: null,
     rows: { keep: 0, surplus: [], check: [] },
     composer: null,
+    composerNote: null,
     events: [],
     pendingUndo: null,
     ...part,

@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { startSession } from '@/lib/overlay/session';
-import { getcourse } from '@/lib/sites/getcourse/site';
+import { openDoor } from '@/lib/overlay/door';
+import { recognise } from '@/lib/sites/getcourse/recognise';
 import { SITE_MATCHES } from '@/lib/sites/matches';
 
 export default defineContentScript({
   matches: SITE_MATCHES.getcourse,
   allFrames: true,
-  main: () => startSession(getcourse),
+  main: () => openDoor(recognise),
 });

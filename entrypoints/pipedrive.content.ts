@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { startSession } from '@/lib/overlay/session';
+import { openDoor } from '@/lib/overlay/door';
 import { SITE_MATCHES } from '@/lib/sites/matches';
-import { pipedrive } from '@/lib/sites/pipedrive/site';
+import { recognise } from '@/lib/sites/pipedrive/recognise';
 
 export default defineContentScript({
   matches: SITE_MATCHES.pipedrive,
   allFrames: true,
-  main: () => startSession(pipedrive),
+  main: () => openDoor(recognise),
 });

@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { startSession } from '@/lib/overlay/session';
+import { openDoor } from '@/lib/overlay/door';
 import { SITE_MATCHES } from '@/lib/sites/matches';
-import { whatsapp } from '@/lib/sites/whatsapp/site';
+import { recognise } from '@/lib/sites/whatsapp/recognise';
 
 export default defineContentScript({
   matches: SITE_MATCHES.whatsapp,
   allFrames: true,
-  main: () => startSession(whatsapp),
+  main: () => openDoor(recognise),
 });

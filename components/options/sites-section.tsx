@@ -9,8 +9,10 @@ const SITES: Record<SiteId, string> = {
   bitrix24: 'Bitrix24',
   pipedrive: 'Pipedrive',
   whatsapp: 'WhatsApp Web',
+  instagram: 'Instagram Direct',
+  telegram: 'Telegram Web',
 };
-const IDS: SiteId[] = ['getcourse', 'bitrix24', 'pipedrive', 'whatsapp'];
+const IDS: SiteId[] = ['getcourse', 'bitrix24', 'pipedrive', 'whatsapp', 'instagram', 'telegram'];
 
 export function SitesSection({ draft: { settings, change } }: { draft: SettingsDraft }) {
   const { t } = useWords();

@@ -25,7 +25,13 @@ export function ActDialog({ plan, onClose }: { plan: ActPlan; onClose(): void })
     else toast({ text: t.why[outcome.failed], tone: 'bad' });
     onClose();
   };
-  const confirm = { 'mark-surplus': t.act.confirmMark, take: t.act.confirmTake, restore: t.act.confirmRestore };
+  const confirm = {
+    'mark-surplus': t.act.confirmMark,
+    take: t.act.confirmTake,
+    restore: t.act.confirmRestore,
+    comment: t.act.confirmComment,
+    'open-payment': t.act.confirmPayment,
+  };
   return (
     <Dialog title={t.act[plan.act.kind]} onClose={onClose} data-testid="act-dialog">
       <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1.5 text-base">

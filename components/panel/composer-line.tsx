@@ -8,6 +8,7 @@ export function ComposerLine() {
   return (
     <p data-testid="composer" className="truncate text-xs text-muted">
       {view.composer === null ? t.scripts.noComposer : view.composer ? t.scripts.into(view.composer) : ''}
+      {view.composerNote && <strong className="block text-warn">{t.composerNotes[view.composerNote]}</strong>}
     </p>
   );
 }

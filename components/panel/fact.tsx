@@ -22,12 +22,14 @@ export function Fact({ name, testId, text, prefix, bare, chip, className }: Fact
   const { view } = usePanel();
   const { t } = useWords();
   if (view.facts[name] === undefined) return null;
+  const fact = view.facts[name];
+  const why = fact && 'missing' in fact ? fact.why : undefined;
   const shown = view.shown[name]?.[0];
   if (!shown) {
     return (
-      <span data-testid={testId} data-missing={name} className="text-sm font-normal text-muted">
+      <span data-testid={testId} data-missing={name} data-why={why} className="text-sm font-normal text-muted">
         {bare ? '' : `${t.facts[name]}: `}
-        {t.page.missing}
+        {why ? t.whyMissing[why] : t.page.missing}
       </span>
     );
   }

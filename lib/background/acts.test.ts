@@ -226,9 +226,9 @@ describe('taking back', () => {
 
 describe('insertion', () => {
   it('goes to the frame whose composer was used last', async () => {
-    await fromFrame('frame.composer', { label: 'a' }, { frameId: 3 });
+    await fromFrame('frame.composer', { label: 'a', note: null }, { frameId: 3 });
     setClock('2026-03-02T09:01:10.000Z');
-    await fromFrame('frame.composer', { label: 'b' }, { frameId: 4 });
+    await fromFrame('frame.composer', { label: 'b', note: null }, { frameId: 4 });
     const asked = frameAnswers({ insert: () => ({ done: { editor: 'lexical', ms: 3 } }) });
     expect(await fromFrame('relay.insert', { text: 'Здравствуйте', owner: 'page:' })).toEqual({
       done: { editor: 'lexical', ms: 3 },
@@ -239,7 +239,7 @@ describe('insertion', () => {
   it('refuses a text that was filled for somebody whom the page shows no more', async () => {
     await loadPage(orderPage('501'), orderFacts('25428', 'new', { phones: { value: ['+79000000001'] } }));
     const { owner } = await fromPanel('tab.view', {});
-    await fromFrame('frame.composer', { label: 'a' });
+    await fromFrame('frame.composer', { label: 'a', note: null });
     const other = { clientId: { value: '400' }, clientName: { value: 'Борис' }, phones: { value: ['+79000000002'] } };
     // The panel has not heard of it yet: the page is asked to look again before anything is inserted.
     frameAnswers({ refresh: () => null, ping: () => null, insert: () => ({ done: { editor: 'x', ms: 1 } }) });
@@ -253,7 +253,7 @@ describe('insertion', () => {
       failed: 'no-composer',
       retry: true,
     });
-    await fromFrame('frame.composer', { label: 'a' }, { frameId: 3 });
+    await fromFrame('frame.composer', { label: 'a', note: null }, { frameId: 3 });
     frameAnswers({});
     expect(await fromFrame('relay.insert', { text: 't', owner: 'page:' })).toEqual({
       failed: 'no-answer',
@@ -262,7 +262,7 @@ describe('insertion', () => {
   });
 
   it('an answer that is none counts as none', async () => {
-    await fromFrame('frame.composer', { label: 'a' }, { frameId: 3 });
+    await fromFrame('frame.composer', { label: 'a', note: null }, { frameId: 3 });
     frameAnswers({ insert: () => ({ done: { editor: 'x', ms: 'soon' } }) });
     expect(await fromFrame('relay.insert', { text: 't', owner: 'page:' })).toEqual({
       failed: 'no-answer',

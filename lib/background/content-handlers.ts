@@ -12,10 +12,10 @@ import { seeOrders } from '@/lib/store/orders';
 import { readSettings } from '@/lib/store/settings';
 import { act, insert, settleActs } from './acts';
 import { orderOfPage, orderOfRow } from './facts';
-import { ask, loadEngine, welcome } from './frames';
+import { ask, loadInto, welcome } from './frames';
 import { seeClient } from './remember';
 import { siteOf } from './site-of';
-import { bearFrame, dropFrame, isSamePage, reviveFrame, updateFrame, updateTab } from './tabs';
+import { bearFrame, dropFrame, isSamePage, readTab, reviveFrame, updateFrame, updateTab } from './tabs';
 import { followUndo } from './undo';
 import { judge } from './verdicts';
 
@@ -39,13 +39,19 @@ export const contentHandlers: Handlers<ContentCalls, FrameSender> = {
     await announce(['tab']);
     return null;
   },
-  'frame.composer': async ({ label }, from) => {
-    await updateFrame(from, () => ({ composer: { label, at: clock.now() } }));
+  'frame.composer': async (composer, from) => {
+    await updateFrame(from, () => ({ composer: { ...composer, at: clock.now() } }));
     await announce(['tab']);
     return null;
   },
+  'frame.load': async ({ wanted }, from) => {
+    const site = siteOf(from.url);
+    const loading = site !== null && (wanted || (await readTab(from.tabId)).panelOpen);
+    if (loading) await loadInto(from, `/${site}-session.js`);
+    return { loading };
+  },
   'frame.load-engine': async (_, from) => {
-    await loadEngine(from);
+    await loadInto(from, '/engine.js');
     return null;
   },
   'frame.toggle-panel': async (_, { tabId }) => {

@@ -3,14 +3,27 @@ import { normaliseEmail, readEmail } from '@/lib/identity/email';
 import type { ClientKeys } from '@/lib/identity/match';
 import { type Country, findPhones } from '@/lib/identity/phone';
 import type { ShownFact, TabView } from '@/lib/messages/contract';
-import type { FactName, Facts, FactValues, Page, RecordRow } from '@/lib/model/page';
+import type { FactName, Facts, FactValues, Page, PageKind, RecordRow } from '@/lib/model/page';
 import type { Order } from '@/lib/model/records';
 import { orderKey } from '@/lib/store/orders';
 
 /** Pages that show one client; on lists and boards there are many. */
 export function showsOneClient(page: Page): boolean {
-  return !['order-list', 'deal-list', 'board'].includes(page.kind);
+  return !LISTS.includes(page.kind);
 }
+
+const LISTS: readonly PageKind[] = [
+  'order-list',
+  'deal-list',
+  'board',
+  'lead-list',
+  'contact-list',
+  'company-list',
+  'item-list',
+  'user-list',
+  'activity-list',
+  'inbox',
+];
 
 export function factOf<K extends FactName>(facts: Facts, name: K): FactValues[K] | null {
   const read: Facts[K] = facts[name];
@@ -42,7 +55,7 @@ export function showFacts(facts: Facts, country: Country): TabView['shown'] {
 type Show = (facts: Facts, country: Country) => ShownFact[];
 
 const asText =
-  (name: Exclude<FactName, 'phones' | 'emails' | 'status' | 'amount'>): Show =>
+  (name: { [K in FactName]: FactValues[K] extends string ? K : never }[FactName]): Show =>
   (facts) => {
     const value = factOf(facts, name);
     return value === null ? [] : [{ text: value, value }];
@@ -59,6 +72,18 @@ const SHOW: Record<FactName, Show> = {
   paymentLink: asText('paymentLink'),
   company: asText('company'),
   lastIncoming: asText('lastIncoming'),
+  nextActivity: asText('nextActivity'),
+  handle: (facts) => {
+    const handle = factOf(facts, 'handle');
+    return handle === null ? [] : [{ text: `@${handle}`, value: handle }];
+  },
+  positions: (facts) => (factOf(facts, 'positions') ?? []).map((text) => ({ text, value: text })),
+  // Tables and choices: the panel draws them from the facts themselves.
+  messages: () => [],
+  payments: () => [],
+  letters: () => [],
+  cancelReasons: () => [],
+  paymentTypes: () => [],
   phones: (facts, country) =>
     (factOf(facts, 'phones') ?? []).flatMap((text) => {
       const phones = findPhones(text, country);
@@ -78,7 +103,7 @@ const SHOW: Record<FactName, Show> = {
 
 /** The order or deal a page shows, or null on pages of other kinds. */
 export function orderOfPage(page: Page, facts: Facts, seenAt: string): Order | null {
-  if (!['order', 'deal', 'lead'].includes(page.kind) || page.recordId === null) return null;
+  if (!['order', 'deal', 'lead', 'item'].includes(page.kind) || page.recordId === null) return null;
   return keepable({
     site: page.site,
     host: page.host,

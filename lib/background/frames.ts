@@ -3,6 +3,7 @@ import { PAGE_WORDS } from '@/lib/i18n/marks';
 import type { FrameCalls, FrameWelcome, In, Out } from '@/lib/messages/contract';
 import type { FrameSender } from '@/lib/messages/receive';
 import { askFrame, type FrameAnswer } from '@/lib/messages/send-frame';
+import type { SiteId } from '@/lib/model/page';
 import type { Settings } from '@/lib/model/settings';
 import { browser } from '@/lib/platform/browser';
 import { dropFrame, type FrameState, listTabs, readTab, shownFrame, type TabState, updateTab } from './tabs';
@@ -18,6 +19,8 @@ export async function ask<K extends keyof FrameCalls>(
   if ('none' in answer && answer.none === 'absent') await dropFrame({ tabId, frameId, documentId });
   return answer;
 }
+
+export type ScriptPath = '/engine.js' | `/${SiteId}-session.js`;
 
 const PATIENCE_MS = 1000;
 
@@ -39,9 +42,12 @@ export function welcome(settings: Settings, site: FrameState['site'], tab: TabSt
   return { enabled, panelOpen: tab.panelOpen, launcher: PAGE_WORDS[settings.locale].launcher };
 }
 
-/** The engine registers itself in our world of that frame (`lib/insertion/engine.ts`). */
-export async function loadEngine({ tabId, frameId }: Pick<FrameSender, 'tabId' | 'frameId'>): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/engine.js'] });
+/** Runs one of our scripts in a frame, in the world that all of them share there and the page does not see. */
+export async function loadInto(
+  { tabId, frameId }: Pick<FrameSender, 'tabId' | 'frameId'>,
+  file: ScriptPath,
+): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [file] });
 }
 
 /** Tells every frame of the new settings; frames of a site that was switched off show nothing any more. */

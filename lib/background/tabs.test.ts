@@ -96,9 +96,9 @@ describe('the panel', () => {
   it('says what the composer last used is called', async () => {
     await openPanel();
     await loadPage(list, {});
-    await fromFrame('frame.composer', { label: 'Комментарий' });
+    await fromFrame('frame.composer', { label: 'Комментарий', note: null });
     setClock('2026-03-02T09:00:05.000Z');
-    await fromFrame('frame.composer', { label: 'Сообщение' }, { frameId: 3 });
+    await fromFrame('frame.composer', { label: 'Сообщение', note: null }, { frameId: 3 });
     frameAnswers({ ping: () => null });
     expect((await fromPanel('tab.view', {})).composer).toBe('Сообщение');
   });

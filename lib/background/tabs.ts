@@ -1,10 +1,16 @@
 /** What each tab shows: its frames, its panel, and what it was opened for. Kept in storage.session. */
 import type { FrameSender } from '@/lib/messages/receive';
-import type { Facts, Page, SiteId } from '@/lib/model/page';
+import type { ComposerNote, Facts, Page, SiteId } from '@/lib/model/page';
 import { browser } from '@/lib/platform/browser';
 import { clock } from '@/lib/platform/clock';
 import { readSession, updateSession } from './session';
 import { siteOf } from './site-of';
+
+export interface UsedComposer {
+  label: string;
+  note: ComposerNote | null;
+  at: string;
+}
 
 export interface FrameState {
   frameId: number;
@@ -21,7 +27,7 @@ export interface FrameState {
   /** When this record, or this list, came into this frame. */
   shownAt: string;
   /** The composer last used in this frame. */
-  composer: { label: string; at: string } | null;
+  composer: UsedComposer | null;
 }
 
 export interface TabState {
@@ -117,9 +123,9 @@ export function shownFrame(tab: TabState): (FrameState & { page: Page }) | null 
  * The frame with the composer last used in this tab. One that a record was laid over since (a card in a slider over
  * another card) is out of sight, and belongs to somebody else.
  */
-export function composerFrame(tab: TabState): (FrameState & { composer: { label: string; at: string } }) | null {
+export function composerFrame(tab: TabState): (FrameState & { composer: UsedComposer }) | null {
   const shown = shownFrame(tab);
-  const isInUse = (frame: FrameState & { composer: { at: string } }) =>
+  const isInUse = (frame: FrameState & { composer: UsedComposer }) =>
     !shown || frame.frameId === shown.frameId || frame.composer.at >= shown.shownAt;
   const used = Object.values(tab.frames).filter(hasComposer).filter(isInUse);
   return used.sort((a, b) => compare(b.composer.at, a.composer.at))[0] ?? null;
@@ -150,7 +156,7 @@ function hasPage(frame: FrameState): frame is FrameState & { page: Page } {
   return frame.page !== null;
 }
 
-function hasComposer(frame: FrameState): frame is FrameState & { composer: { label: string; at: string } } {
+function hasComposer(frame: FrameState): frame is FrameState & { composer: UsedComposer } {
   return frame.composer !== null;
 }
 

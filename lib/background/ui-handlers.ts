@@ -12,12 +12,14 @@ import { tellSettings } from './frames';
 import { keepingHandlers } from './keeping-handlers';
 import { openRecord, openWithPanel } from './pages';
 import { remind } from './reminders';
+import { siteHandlers } from './site-handlers';
 import { updateTab } from './tabs';
 import { expectUndo } from './undo';
 import { viewTab } from './view';
 
 export const uiHandlers: Handlers<UiCalls, PageSender> = {
   ...keepingHandlers,
+  ...siteHandlers,
   'panel.hello': async ({ token }, { tabId, document }) => {
     if (tabId === null) return { ok: false };
     let ok = false;

@@ -34,8 +34,23 @@ export async function viewTab(tabId: number): Promise<TabView> {
     undoHere(tab, page),
   ]);
   const shown = showFacts(facts, country);
-  const composer = composerFrame(tab)?.composer.label ?? null;
-  return { page, facts, shown, clients, owner, notes, followUps, guides, verdict, rows, composer, events, pendingUndo };
+  const composer = composerFrame(tab)?.composer;
+  return {
+    page,
+    facts,
+    shown,
+    clients,
+    owner,
+    notes,
+    followUps,
+    guides,
+    verdict,
+    rows,
+    composer: composer?.label ?? null,
+    composerNote: composer?.note ?? null,
+    events,
+    pendingUndo,
+  };
 }
 
 const NO_ROWS: TabView['rows'] = { keep: 0, surplus: [], check: [] };

@@ -27,6 +27,8 @@ const BY_VALUE: Record<string, readonly string[] | 'all'> = {
   kinds: 'all',
   facts: 'all',
   why: 'all',
+  whyMissing: 'all',
+  composerNotes: 'all',
   actKinds: 'all',
   actStates: 'all',
   sources: 'all',
@@ -34,7 +36,7 @@ const BY_VALUE: Record<string, readonly string[] | 'all'> = {
   quick: 'all',
   tabs: ['scripts', 'objections', 'guide', 'notes', 'followups', 'log'],
   verdict: ['surplus', 'keep', 'check', 'take'],
-  act: ['mark-surplus', 'take', 'restore'],
+  act: ['mark-surplus', 'take', 'restore', 'comment', 'open-payment'],
   options: ['auto', 'light', 'dark'],
 };
 

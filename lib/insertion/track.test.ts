@@ -15,8 +15,7 @@ function track() {
   return trackComposers({
     window,
     isComposer: (element) => element.id !== 'search' && element.id !== 'host',
-    label: (element) => element.id || null,
-    onUse: (label) => used.push(label),
+    onUse: (element) => used.push(element.id),
     signal: stop.signal,
   });
 }

@@ -8,9 +8,8 @@ import { type ComposerTarget, isRich, isTextField } from './target';
 export interface TrackOptions {
   window: Window;
   isComposer(element: HTMLElement): boolean;
-  label(element: HTMLElement): string | null;
   /** Called whenever the caret comes into a composer. */
-  onUse(label: string): void;
+  onUse(element: HTMLElement): void;
   /** Called once for each window of an editor frame without an address of its own, where no script of ours runs. */
   onFrame?(window: Window): void;
   signal: AbortSignal;
@@ -23,7 +22,7 @@ export function trackComposers(options: TrackOptions): { last(): ComposerTarget 
   const use = (element: HTMLElement) => {
     if (!(isTextField(element) || isRich(element)) || !options.isComposer(element)) return;
     if (last?.element !== element) last = { element, range: null, selection: null };
-    options.onUse(options.label(element) ?? '');
+    options.onUse(element);
   };
 
   const enter = (event: Event) => {

@@ -3,7 +3,20 @@
  * Types only: callers carry no schema; receivers parse with `schemas.ts`, and the two are proved equal there.
  * The tab and the frame come from the sender, never from a payload.
  */
-import type { Act, Acted, Facts, Inserted, Mark, Outcome, Page, RecordRow, Verdict } from '@/lib/model/page';
+import type {
+  Act,
+  Acted,
+  ComposerNote,
+  Facts,
+  Health,
+  Inserted,
+  Mark,
+  Outcome,
+  Page,
+  RecordRow,
+  SiteId,
+  Verdict,
+} from '@/lib/model/page';
 import type { Playbook } from '@/lib/model/playbook';
 import type { ActEvent, Client, FollowUp, GuideProgress, Note, Order } from '@/lib/model/records';
 import type { Settings } from '@/lib/model/settings';
@@ -22,7 +35,12 @@ export interface ContentCalls {
   /** The frame's page is no longer a known one, or the frame goes away. */
   'frame.gone': Call<Record<never, never>, null>;
   /** The manager put the caret into a composer of this frame. */
-  'frame.composer': Call<{ label: string }, null>;
+  'frame.composer': Call<{ label: string; note: ComposerNote | null }, null>;
+  /**
+   * Loads the session into this frame: a page of ours was recognised, or the manager used something. Not `wanted`: only
+   * if the panel was open in this tab, which the top frame of an unknown page cannot know.
+   */
+  'frame.load': Call<{ wanted: boolean }, { loading: boolean }>;
   /** Loads the insertion engine into this frame: pages in which nobody writes never parse it. */
   'frame.load-engine': Call<Record<never, never>, null>;
   /** Alt+Shift+C in a frame that does not own the panel. */
@@ -63,6 +81,8 @@ export interface FrameCalls {
   refresh: Call<Record<never, never>, null>;
   /** Is anyone there? */
   ping: Call<Record<never, never>, null>;
+  /** What is recognised here and how. Reads the page, tells nobody. */
+  health: Call<Record<never, never>, Health>;
 }
 
 /** Panel -> top content script, over the tokened port. */
@@ -100,6 +120,8 @@ export interface TabView {
   rows: { keep: number; surplus: Order[]; check: Order[] };
   /** The label of the composer last used in this tab, null if none was. */
   composer: string | null;
+  /** What the manager has to know of that composer. */
+  composerNote: ComposerNote | null;
   /** Acts on the record shown, newest first. */
   events: ActEvent[];
   /** An undo asked for elsewhere that brought the manager to this page. */
@@ -113,6 +135,27 @@ export interface NewFollowUp {
   reason: string;
   dueAt: string;
   url: string | null;
+}
+
+/** A page in the browser, as the popup and the options page speak of it. */
+export interface SiteLook {
+  /** `https://school.example`; null where the tab shows no web page. */
+  origin: string | null;
+  /**
+   * on: Cuebook works there. off: switched off in the options. own: a page of a site's kind on a domain of its own, to
+   * be switched on. unknown: none of ours.
+   */
+  state: 'on' | 'off' | 'own' | 'unknown';
+  site: SiteId | null;
+  /** Of the frame that shows the record; null where no session runs. */
+  health: Health | null;
+}
+
+/** A domain of the customer's own. `granted`: the browser's permission is there, so Cuebook works on it. */
+export interface OwnSite {
+  origin: string;
+  site: SiteId;
+  granted: boolean;
 }
 
 export type SaveNoteResult = { saved: Note } | { conflict: Note };
@@ -160,6 +203,16 @@ export interface UiCalls {
   'data.export': Call<Record<never, never>, string>;
   'data.import': Call<{ json: string }, ImportResult>;
   'options.open': Call<Record<never, never>, null>;
+  /** The page in front, or, for a page of ours that is a tab itself, the supported page last used. */
+  'site.look': Call<Record<never, never>, SiteLook>;
+  /**
+   * The manager is about to be asked by the browser for this origin: what to switch on there once it is granted. The
+   * prompt may close the popup, so the background waits for the grant, not for the popup.
+   */
+  'site.expect': Call<{ origin: string; site: SiteId }, null>;
+  /** Takes the permission back, and with it the scripts. */
+  'site.forget': Call<{ origin: string }, null>;
+  'site.own': Call<Record<never, never>, OwnSite[]>;
 }
 
 export type In<C, K extends keyof C> = C[K] extends { in: infer I } ? I : never;

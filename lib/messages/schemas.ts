@@ -3,6 +3,7 @@
  * keeps both the same. Strings and lists have bounds, so that no page can fill the store through its adapter.
  */
 import * as z from 'zod/mini';
+import { MAX_MESSAGES } from '@/lib/model/page';
 import { moneySchema, siteIdSchema, statusSchema } from '@/lib/model/records';
 import { settingsChangeSchema } from '@/lib/model/settings';
 import type { ContentCalls, FrameCalls, In, Out, UiCalls } from './contract';
@@ -11,19 +12,46 @@ const text = (max: number) => z.string().check(z.maxLength(max));
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const time = z.iso.datetime();
 const address = z.string().check(z.maxLength(8000), z.regex(/^https?:\/\//));
+const origin = z.string().check(z.maxLength(300), z.regex(/^https?:\/\/[^/]+$/));
 const nothing: z.ZodMiniType<Record<never, never>> = z.strictObject({});
 const list = <T extends z.ZodMiniType>(item: T, max: number) => z.array(item).check(z.maxLength(max));
 
 const pageSchema = z.strictObject({
   site: siteIdSchema,
-  kind: z.enum(['order', 'order-list', 'deal', 'deal-list', 'board', 'lead', 'contact', 'company', 'user', 'chat']),
+  kind: z.enum([
+    'order',
+    'order-list',
+    'deal',
+    'deal-list',
+    'board',
+    'lead',
+    'lead-list',
+    'contact',
+    'contact-list',
+    'company',
+    'company-list',
+    'item',
+    'item-list',
+    'user',
+    'user-list',
+    'activity-list',
+    'inbox',
+    'chat',
+  ]),
   host: text(300),
   url: address,
   recordId: z.nullable(id),
 });
 
+const missingWhy = z.enum(['group', 'hidden-number', 'scroll-to-load', 'not-opened']);
+
 const read = <T extends z.ZodMiniType>(value: T) =>
-  z.exactOptional(z.union([z.strictObject({ value }), z.strictObject({ missing: text(100) })]));
+  z.exactOptional(
+    z.union([z.strictObject({ value }), z.strictObject({ missing: text(100), why: z.exactOptional(missingWhy) })]),
+  );
+
+const momentOrNone = z.nullable(text(40));
+const choice = z.strictObject({ id, label: text(500) });
 
 const factsSchema = z.strictObject({
   clientName: read(text(1000)),
@@ -40,7 +68,20 @@ const factsSchema = z.strictObject({
   paymentLink: read(address),
   company: read(text(1000)),
   lastIncoming: read(text(20_000)),
+  handle: read(text(200)),
+  messages: read(
+    list(z.strictObject({ from: z.enum(['client', 'us']), text: text(20_000), at: momentOrNone }), MAX_MESSAGES),
+  ),
+  positions: read(list(text(2000), 200)),
+  payments: read(list(z.strictObject({ amount: moneySchema, state: text(200), at: momentOrNone }), 200)),
+  letters: read(list(z.strictObject({ subject: text(1000), state: text(200), at: momentOrNone }), 200)),
+  cancelReasons: read(list(choice, 200)),
+  paymentTypes: read(list(choice, 200)),
+  nextActivity: read(text(1000)),
 });
+
+// `factsSchema` was just made with a key for each fact.
+const FACT_NAMES = Object.keys(factsSchema.shape) as (keyof typeof factsSchema.shape)[];
 
 const rowSchema = z.strictObject({
   id,
@@ -59,11 +100,15 @@ const stateSchema = z.strictObject({
   managerId: z.exactOptional(z.nullable(id)),
 });
 
+const actKind = z.enum(['mark-surplus', 'take', 'restore', 'comment', 'open-payment']);
 const actSchema = z.strictObject({
-  kind: z.enum(['mark-surplus', 'take', 'restore']),
+  kind: actKind,
   recordId: id,
   expectStatus: z.nullable(text(500)),
   restore: z.exactOptional(stateSchema),
+  reasonId: z.exactOptional(id),
+  text: z.exactOptional(z.string().check(z.minLength(1), z.maxLength(20_000))),
+  paymentTypeId: z.exactOptional(id),
 });
 
 export const contentInputs = {
@@ -71,7 +116,8 @@ export const contentInputs = {
   'frame.read': z.strictObject({ page: pageSchema, facts: factsSchema, rows: list(rowSchema, 10_000) }),
   'frame.gone': nothing,
   'frame.load-engine': nothing,
-  'frame.composer': z.strictObject({ label: text(500) }),
+  'frame.composer': z.strictObject({ label: text(500), note: z.nullable(z.enum(['whisper'])) }),
+  'frame.load': z.strictObject({ wanted: z.boolean() }),
   'frame.toggle-panel': nothing,
   'panel.register': z.strictObject({ token: z.string().check(z.minLength(16), z.maxLength(200)) }),
   'panel.opened': z.strictObject({ open: z.boolean() }),
@@ -119,6 +165,10 @@ export const uiInputs = {
   // The store refuses large files with words; this only keeps a mistake from reaching JSON.parse.
   'data.import': z.strictObject({ json: text(200_000_000) }),
   'options.open': nothing,
+  'site.look': nothing,
+  'site.expect': z.strictObject({ origin, site: siteIdSchema }),
+  'site.forget': z.strictObject({ origin }),
+  'site.own': nothing,
 };
 
 const outcome = <T extends z.ZodMiniType>(done: T) =>
@@ -152,8 +202,30 @@ const outcome = <T extends z.ZodMiniType>(done: T) =>
   ]);
 
 const inserted = outcome(z.strictObject({ editor: text(100), ms: z.number() }));
-const acted = outcome(z.strictObject({ before: stateSchema, submitted: z.literal(true) }));
+const acted = outcome(z.strictObject({ before: stateSchema, submitted: z.boolean() }));
 const none = z.null();
+
+const hits = list(
+  z.strictObject({ css: text(500), seen: text(20), trust: z.enum(['seen', 'guess']), hits: z.number() }),
+  100,
+);
+const counted = z.strictObject({ count: z.number(), by: hits });
+const health = z.strictObject({
+  page: z.nullable(pageSchema),
+  unfit: z.nullable(z.enum(['logged-out', 'not-staff'])),
+  facts: list(
+    z.strictObject({
+      name: z.enum(FACT_NAMES),
+      state: z.enum(['found', 'missing']),
+      why: z.exactOptional(missingWhy),
+      by: hits,
+    }),
+    100,
+  ),
+  rows: z.nullable(counted),
+  composers: counted,
+  acts: list(actKind, 20),
+});
 
 /** What a frame may answer. */
 export const frameOutputs = {
@@ -164,6 +236,7 @@ export const frameOutputs = {
   'settings.changed': none,
   refresh: none,
   ping: none,
+  health,
 };
 
 /** True only of identical types: a key, a union member or a `null` too many or too few on either side is an error. */

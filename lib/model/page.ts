@@ -3,7 +3,7 @@
  * no schema library. Receivers check the same shapes with `lib/messages/schemas.ts`.
  */
 
-export type SiteId = 'getcourse' | 'bitrix24' | 'pipedrive' | 'whatsapp';
+export type SiteId = 'getcourse' | 'bitrix24' | 'pipedrive' | 'whatsapp' | 'instagram' | 'telegram';
 
 /** Components switch on the kind, never on the site. */
 export type PageKind =
@@ -13,9 +13,19 @@ export type PageKind =
   | 'deal-list'
   | 'board'
   | 'lead'
+  | 'lead-list'
   | 'contact'
+  | 'contact-list'
   | 'company'
+  | 'company-list'
+  /** An item of a CRM's own kind: Bitrix24's smart processes, quotes and invoices. */
+  | 'item'
+  | 'item-list'
   | 'user'
+  | 'user-list'
+  | 'activity-list'
+  /** Conversations or requests waiting for an answer. */
+  | 'inbox'
   | 'chat';
 
 export interface Page {
@@ -29,8 +39,18 @@ export interface Page {
   recordId: string | null;
 }
 
-/** Absence is a value: the field was looked for and is not on this page. */
-export type Read<T> = { value: T } | { missing: string };
+/** Absence is a value: the field was looked for and is not on this page. `why` where the page itself says why. */
+export type Read<T> = { value: T } | { missing: string; why?: MissingWhy };
+
+export type MissingWhy =
+  /** A group chat is nobody in particular. */
+  | 'group'
+  /** The messenger keeps the number to itself. */
+  | 'hidden-number'
+  /** The page draws the field only when it is scrolled into view. */
+  | 'scroll-to-load'
+  /** The page draws the field only after a click (a collapsed block, a tab). */
+  | 'not-opened';
 
 export interface Money {
   value: number;
@@ -42,6 +62,34 @@ export interface Money {
 export interface Status {
   code: string;
   text: string;
+}
+
+/** A line of a chat, of a conversation in a CRM, or of a record's comments. */
+export interface Message {
+  from: 'client' | 'us';
+  text: string;
+  /** ISO 8601 with offset; null where the page gives no time, or one too coarse. */
+  at: string | null;
+}
+
+export interface Payment {
+  amount: Money;
+  /** As the page writes it: "Получен". */
+  state: string;
+  at: string | null;
+}
+
+/** A letter sent to the client, with what became of it as the page writes it ("Доставлено", "Отклонено"). */
+export interface Letter {
+  subject: string;
+  state: string;
+  at: string | null;
+}
+
+/** One option of a choice that the CRM's form offers. */
+export interface Choice {
+  id: string;
+  label: string;
 }
 
 export interface FactValues {
@@ -66,9 +114,26 @@ export interface FactValues {
   company: string;
   /** What the other side of a chat last wrote. */
   lastIncoming: string;
+  /** The other side's name in a messenger, without `@`, in lower case. */
+  handle: string;
+  /** The last lines of a chat, or the comments of a record: the oldest first, at most `MAX_MESSAGES`. */
+  messages: Message[];
+  /** What the record is made of: products, offers. */
+  positions: string[];
+  payments: Payment[];
+  letters: Letter[];
+  /** The reasons that the CRM's form demands with a cancellation; absent where it demands none. */
+  cancelReasons: Choice[];
+  /** The kinds of payment that the CRM's form offers. */
+  paymentTypes: Choice[];
+  /** What is planned next for the record, as the page writes it. */
+  nextActivity: string;
 }
 
 export type FactName = keyof FactValues;
+
+/** More lines of a chat than a manager needs to see whom he is talking to; fewer than would slow a page. */
+export const MAX_MESSAGES = 20;
 
 /** A key that is absent means: pages of this kind have no such fact. */
 export type Facts = { [K in FactName]?: Read<FactValues[K]> };
@@ -113,7 +178,14 @@ export interface Mark extends Verdict {
 }
 
 /** What an adapter can do to a record's page. */
-export type ActKind = 'mark-surplus' | 'take' | 'restore';
+export type ActKind =
+  | 'mark-surplus'
+  | 'take'
+  | 'restore'
+  /** Saves `text` as a comment of the record, and nothing else in that save. */
+  | 'comment'
+  /** Opens the form of a new payment with the type chosen; saving stays with the manager. */
+  | 'open-payment';
 
 /** What a page's form holds that an act can change: the state to return to. */
 export interface RecordState {
@@ -130,6 +202,12 @@ export interface Act {
   expectStatus: string | null;
   /** For `restore`: the state to bring back. */
   restore?: RecordState;
+  /** For `mark-surplus` where the form demands a reason: the id of one of `cancelReasons`. */
+  reasonId?: string;
+  /** For `comment`. */
+  text?: string;
+  /** For `open-payment`: the id of one of `paymentTypes`. */
+  paymentTypeId?: string;
 }
 
 /** A failed action is a value too. `retry`: the same click may succeed now or later. */
@@ -164,8 +242,37 @@ export interface Inserted {
   ms: number;
 }
 
-/** What an act left behind. `submitted`: the form was sent; the page that comes back will prove it. */
+/**
+ * What an act left behind. `submitted`: the form was sent, the page that comes back will prove it; false: a form was
+ * only opened, and nothing is to be proved.
+ */
 export interface Acted {
   before: RecordState;
-  submitted: true;
+  submitted: boolean;
+}
+
+/** What a composer's text is for, where that is not a message to the client: an open line's whisper, a comment. */
+export type ComposerNote = 'whisper';
+
+/** Why a page of a supported site is none of ours. */
+export type Unfit = 'logged-out' | 'not-staff';
+
+/** One selector that was asked on a page, with its evidence and what it found there. */
+export interface HealthHit {
+  css: string;
+  seen: string;
+  trust: 'seen' | 'guess';
+  hits: number;
+}
+
+/** What was recognised on a page and how; holds nothing that the page says. */
+export interface Health {
+  page: Page | null;
+  unfit: Unfit | null;
+  facts: { name: FactName; state: 'found' | 'missing'; why?: MissingWhy; by: HealthHit[] }[];
+  /** Lines of a list; null where pages of this kind have none. */
+  rows: { count: number; by: HealthHit[] } | null;
+  /** Composers in sight. */
+  composers: { count: number; by: HealthHit[] };
+  acts: ActKind[];
 }

@@ -5,7 +5,7 @@ const id = z.string().check(z.minLength(1), z.maxLength(200));
 const time = z.iso.datetime();
 const short = z.string().check(z.maxLength(500));
 const url = z.string().check(z.maxLength(2000), z.regex(/^https?:\/\//));
-export const siteIdSchema = z.enum(['getcourse', 'bitrix24', 'pipedrive', 'whatsapp']);
+export const siteIdSchema = z.enum(['getcourse', 'bitrix24', 'pipedrive', 'whatsapp', 'instagram', 'telegram']);
 
 export const clientSchema = z.strictObject({
   id,
@@ -78,7 +78,7 @@ const recordStateSchema = z.strictObject({
 /** One act on a CRM record, from the confirmation to its proof. It is never deleted by the product. */
 export const actEventSchema = z.strictObject({
   id,
-  kind: z.enum(['mark-surplus', 'take', 'restore']),
+  kind: z.enum(['mark-surplus', 'take', 'restore', 'comment', 'open-payment']),
   site: siteIdSchema,
   host: short,
   recordId: id,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { localeSchema } from './playbook';
+import { siteIdSchema } from './records';
 
 export const themeSchema = z.enum(['auto', 'light', 'dark']);
 export const genderSchema = z.enum(['male', 'female']);
@@ -13,7 +14,11 @@ const fields = {
   locale: localeSchema,
   theme: themeSchema,
   country: countrySchema,
-  sitesOff: z.array(z.enum(['getcourse', 'bitrix24', 'pipedrive', 'whatsapp'])),
+  sitesOff: z.array(siteIdSchema),
+  /** Origins of the customer's own on which the manager switched a site on; the browser's permission is kept apart. */
+  ownSites: z.array(
+    z.strictObject({ origin: z.string().check(z.regex(/^https?:\/\/[^/]+$/), z.maxLength(300)), site: siteIdSchema }),
+  ),
   /** Variables the team adds, e.g. `payment.cardNumber`. */
   variables: z.record(
     z.string().check(z.regex(/^[a-z][a-zA-Z0-9]*(?:\.[a-z][a-zA-Z0-9]*)+$/), z.maxLength(60)),
@@ -33,6 +38,7 @@ export const settingsChangeSchema = z.strictObject({
   theme: z.exactOptional(fields.theme),
   country: z.exactOptional(fields.country),
   sitesOff: z.exactOptional(fields.sitesOff),
+  ownSites: z.exactOptional(fields.ownSites),
   variables: z.exactOptional(fields.variables),
 });
 
@@ -44,5 +50,6 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'auto',
   country: 'RU',
   sitesOff: [],
+  ownSites: [],
   variables: {},
 };

@@ -4,20 +4,21 @@
  */
 import { type Engine, engineHere } from '@/lib/insertion/engine';
 import { trackComposers } from '@/lib/insertion/track';
-import type { FrameWelcome } from '@/lib/messages/contract';
+import type { ContentCalls, FrameWelcome, In } from '@/lib/messages/contract';
 import { GONE, sendContent } from '@/lib/messages/send-content';
-import type { Inserted, Mark, Outcome, Page, RecordRow } from '@/lib/model/page';
+import type { Health, Inserted, Mark, Outcome, Page, RecordRow } from '@/lib/model/page';
 import { runtime } from '@/lib/platform/page-runtime';
 import type { Frame, Site } from '@/lib/sites/contract';
 import { answerBackground } from './frame-calls';
 import { swallowHeldEnter } from './held-enter';
 import { markRows } from './marks';
 import { createPanel } from './panel';
-import { takeOver } from './takeover';
+import { takeOver, takeWord } from './takeover';
 import { onToggleKey } from './toggle-key';
 import { watchPage } from './watch';
 
-export function startSession(site: Site): void {
+/** `health` reports what the site's declarations find here (`lib/sites/health.ts`). */
+export function startSession(site: Site, health: (site: Site, frame: Frame) => Health): void {
   const session = takeOver(document);
   const { signal } = session;
   const frame: Frame = { document, location, now: () => new Date() };
@@ -67,7 +68,10 @@ export function startSession(site: Site): void {
     if (enabled && page) panel?.offer();
   };
 
-  const use = (label: string) => void tellComposer(state, hello, label).catch(failed);
+  const use = (element: HTMLElement) => {
+    const composer = { label: site.composerLabel?.(element) ?? '', note: site.composerNote?.(element) ?? null };
+    void tellComposer(state, hello, composer).catch(failed);
+  };
   const togglePanel = () => {
     if (panel) panel.toggle();
     else void sendContent('frame.toggle-panel', {}).catch(failed);
@@ -76,7 +80,6 @@ export function startSession(site: Site): void {
     window,
     signal,
     isComposer: (element) => site.isComposer?.(element, state.page) ?? true,
-    label: (element) => site.composerLabel?.(element) ?? null,
     onUse: use,
     onFrame: (inner) => onToggleKey(inner, signal, togglePanel),
   });
@@ -118,6 +121,7 @@ export function startSession(site: Site): void {
         return null;
       },
       ping: () => null,
+      health: () => health(site, frame),
     },
     signal,
   );
@@ -137,14 +141,14 @@ export function startSession(site: Site): void {
       const page = site.recognise(frame);
       const last = composers.last();
       const told = page || panel ? hello(page, true).then(settle) : Promise.resolve();
-      told.then(() => last && use(site.composerLabel?.(last.element) ?? '')).catch(failed);
+      told.then(() => last && use(last.element)).catch(failed);
     },
     { signal },
   );
   watchPage(window, signal, settle);
-  // The top frame asks even where it knows nothing: the panel may have been open before this page was loaded.
-  if (panel) void hello(site.recognise(frame)).then(settle, failed);
-  else settle();
+  const word = takeWord();
+  const begun = panel ? hello(site.recognise(frame)).then(settle) : Promise.resolve(settle());
+  begun.then(() => word === 'toggle' && togglePanel()).catch(failed);
 }
 
 /** A page loaded longer ago than this is not acted on, in milliseconds: it has to be loaded again first. */
@@ -186,13 +190,13 @@ function paint(site: Site, frame: Frame, state: FrameState): void {
 async function tellComposer(
   state: FrameState,
   hello: (page: Page | null) => Promise<FrameWelcome>,
-  label: string,
+  composer: In<ContentCalls, 'frame.composer'>,
 ): Promise<void> {
   const { enabled } = state.welcome ?? (await hello(state.page));
   if (!enabled) return;
   // Before it is asked for: a text is wanted soon after the caret came here.
   void engine().catch(() => {});
-  await sendContent('frame.composer', { label });
+  await sendContent('frame.composer', composer);
 }
 
 async function insertInto(

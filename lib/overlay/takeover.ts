@@ -11,7 +11,23 @@ const KEY = Symbol.for('cuebook.session');
 /** Inside our closed shadow root only, so a page cannot look for it. */
 export const HOST_MARK = 'data-cuebook';
 
-type World = { [KEY]?: AbortController };
+const WORD = Symbol.for('cuebook.word');
+
+type World = { [KEY]?: AbortController; [WORD]?: Word | undefined };
+
+/** What the manager asked of the door before the session was there. */
+type Word = 'toggle';
+
+export function leaveWord(word: Word): void {
+  (globalThis as World)[WORD] = word;
+}
+
+export function takeWord(): Word | undefined {
+  const world = globalThis as World;
+  const word = world[WORD];
+  world[WORD] = undefined;
+  return word;
+}
 
 /** Ends the session of an earlier injection, removes a host that a dead one left, and returns this one's lifetime. */
 export function takeOver(document: Document): AbortController {

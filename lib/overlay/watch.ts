@@ -11,12 +11,17 @@ const MAX_QUIET_MS = 2000;
 /** A page that never falls idle is read all the same. */
 const IDLE_LIMIT_MS = 1000;
 
+export function whenIdle(window: Window, run: () => void): void {
+  // Safari-like browsers have no idle callback.
+  if (window.requestIdleCallback) window.requestIdleCallback(run, { timeout: IDLE_LIMIT_MS });
+  else window.setTimeout(run);
+}
+
 export function watchPage(window: Window, signal: AbortSignal, onSettled: () => void): void {
   let timer = 0;
   let quiet = QUIET_MS;
-  const idle = window.requestIdleCallback?.bind(window) ?? ((run: () => void) => window.setTimeout(run));
   const settle = () => {
-    if (!timer) timer = window.setTimeout(() => idle(run, { timeout: IDLE_LIMIT_MS }), quiet);
+    if (!timer) timer = window.setTimeout(() => whenIdle(window, run), quiet);
   };
   const run = () => {
     timer = 0;

@@ -60,5 +60,8 @@ function fold(word: string): string {
 /** АННА and анна are greeted as Анна; any other spelling is the client's own. */
 function inTitleCase(word: string): string {
   if (word !== word.toUpperCase() && word !== word.toLowerCase()) return word;
-  return word.toLowerCase().replace(/(^|-)\p{L}/gu, (letter) => letter.toUpperCase());
+  return word.toLowerCase().replace(/(?<=^|-)\p{L}/gu, (letter) => {
+    const capital = letter.toUpperCase();
+    return capital.toLowerCase() === letter ? capital : letter;
+  });
 }

@@ -1,5 +1,19 @@
 /** What a site is to the rest of the product. The rest never asks which site it is on. */
-import type { Act, Acted, Facts, Outcome, Page, RecordRow, SiteId } from '@/lib/model/page';
+import type {
+  Act,
+  Acted,
+  ActKind,
+  ComposerNote,
+  FactName,
+  Facts,
+  Outcome,
+  Page,
+  PageKind,
+  RecordRow,
+  SiteId,
+  Unfit,
+} from '@/lib/model/page';
+import type { Finder } from './find';
 
 export interface Site {
   id: SiteId;
@@ -19,7 +33,29 @@ export interface Site {
   openComposer?(element: HTMLElement): Promise<HTMLElement | null>;
   /** What the composer is called in the panel, e.g. its placeholder. */
   composerLabel?(element: HTMLElement): string | null;
+  /** What the manager has to know before writing there. */
+  composerNote?(element: HTMLElement): ComposerNote | null;
+  /** Why a page under this site's address is none of ours, where it tells. Asked for the health report only. */
+  unfit?(frame: Frame): Unfit | null;
+  /** How each kind of page is known and read: what `read`, `rows` and `act` do, as data for people. */
+  pages: PageDeclarations;
 }
+
+/** Where a fact stands: selectors of the page, or one of the places that no selector names. */
+export type Source = Finder | 'address' | 'script' | 'title';
+
+/** One kind of page. A test checks that `read` gives exactly these facts; docs and the health report show them. */
+export interface PageDeclaration {
+  /** How the page is told from others, in words: its address, its marks. */
+  known: string;
+  facts: { [K in FactName]?: Source };
+  /** The lines of a list or board, or the client's other records on a card. */
+  rows?: Finder;
+  composers?: Finder;
+  acts?: readonly ActKind[];
+}
+
+export type PageDeclarations = { [K in PageKind]?: PageDeclaration };
 
 /** The frame as adapters see it: everything they may touch, so that tests can hand them any document. */
 export interface Frame {

@@ -3,7 +3,7 @@
  * there is null or `missing`. Queries go through `Element.prototype`, because a form whose inputs are named
  * `querySelector` or `closest` has objects in place of those methods.
  */
-import type { FactName, Facts, FactValues } from '@/lib/model/page';
+import type { FactName, Facts, FactValues, MissingWhy } from '@/lib/model/page';
 
 /** One CSS selector with its evidence. */
 export interface Selector {
@@ -111,14 +111,19 @@ export function idIn(link: Element | null | undefined, pattern: RegExp): string 
   return pattern.exec(link?.getAttribute('href') ?? '')?.[1] ?? null;
 }
 
+/** A fact that is not there, and the page says why. */
+export interface Absent {
+  absent: MissingWhy;
+}
+
+export const absent = (why: MissingWhy): Absent => ({ absent: why });
+
 /** Every key given is a fact that this kind of page has; empty values become `missing`. */
-export function facts(values: { [K in FactName]?: FactValues[K] | null | undefined }): Facts {
-  const read = Object.entries(values).map(([name, value]) => [
-    name,
-    value == null || (typeof value !== 'object' && value === '') || (Array.isArray(value) && !value.length)
-      ? { missing: name }
-      : { value },
-  ]);
+export function facts(values: { [K in FactName]?: FactValues[K] | Absent | null | undefined }): Facts {
+  const read = Object.entries(values).map(([name, value]) => {
+    if (value == null || value === '' || (Array.isArray(value) && !value.length)) return [name, { missing: name }];
+    return [name, typeof value === 'object' && 'absent' in value ? { missing: name, why: value.absent } : { value }];
+  });
   // Object.fromEntries forgets which value belongs to which key; the parameter's type has just paired them.
   return Object.fromEntries(read) as Facts;
 }

@@ -16,6 +16,7 @@ const CANARIES = {
   polyfill: 'webextension-polyfill',
   'the event by which WXT announces itself to the page': 'content-script-started',
 };
+/** The session is loaded on demand, into frames that show a page of ours. */
 const MAX_GZIP_BYTES = 12 * 1024;
 
 describe.each(BUILDS)('the build %s', (build) => {
@@ -27,8 +28,10 @@ describe.each(BUILDS)('the build %s', (build) => {
   });
 
   it.each(Object.entries(CANARIES))('loads no %s into pages', (_, canary) => {
-    for (const file of scripts) {
-      expect(readFileSync(join(dir, 'content-scripts', file), 'utf8').includes(canary), file).toBe(false);
+    const onDemand = readdirSync(dir).filter((file) => /^engine\.js$|-session\.js$/.test(file));
+    expect(onDemand).toHaveLength(scripts.length + 1);
+    for (const file of [...onDemand, ...scripts.map((name) => join('content-scripts', name))]) {
+      expect(readFileSync(join(dir, file), 'utf8').includes(canary), file).toBe(false);
     }
   });
 

@@ -7,6 +7,7 @@ import { rowElement, rows } from './rows';
 export const bitrix24: Site = {
   id: 'bitrix24',
   recognise,
+  pages: {},
   read,
   rows,
   rowElement,

@@ -8,6 +8,7 @@ import { rowElement, rows } from './rows';
 export const getcourse: Site = {
   id: 'getcourse',
   recognise,
+  pages: {},
   read,
   rows,
   rowElement,

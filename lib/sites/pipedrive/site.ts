@@ -9,6 +9,7 @@ import { TITLE } from './selectors';
 export const pipedrive: Site = {
   id: 'pipedrive',
   recognise,
+  pages: {},
   read,
   rows,
   rowElement,

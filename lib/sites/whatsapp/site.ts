@@ -8,6 +8,7 @@ import { COMPOSER, SEARCH } from './selectors';
 export const whatsapp: Site = {
   id: 'whatsapp',
   recognise,
+  pages: {},
   read,
   isComposer: (element) => within(element, COMPOSER) !== null && !within(element, SEARCH),
   composerLabel: labelOf,

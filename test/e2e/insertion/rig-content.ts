@@ -5,7 +5,6 @@ import { trackComposers } from '@/lib/insertion/track';
 const tracker = trackComposers({
   window,
   isComposer: (element) => element.id !== 'other' && (element.isContentEditable || 'value' in element),
-  label: (element) => element.id,
   onUse: () => {},
   signal: new AbortController().signal,
 });

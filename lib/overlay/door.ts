@@ -1,0 +1,52 @@
+/**
+ * What stands in every frame of a supported site from the page's load: it knows a page of ours when it sees one, and
+ * sends for the session (`session.ts`) then, or when the manager uses something here. Most frames never do.
+ */
+import { GONE, sendContent } from '@/lib/messages/send-content';
+import { runtime } from '@/lib/platform/page-runtime';
+import type { Site } from '@/lib/sites/contract';
+import { leaveWord, takeOver } from './takeover';
+import { onToggleKey } from './toggle-key';
+import { watchPage, whenIdle } from './watch';
+
+export function openDoor(recognise: Site['recognise']): void {
+  const door = takeOver(document);
+  const { signal } = door;
+  const frame = { document, location, now: () => new Date() };
+  let sent = false;
+  const send = (wanted: boolean) => {
+    if (sent || signal.aborted) return;
+    sent = true;
+    sendContent('frame.load', { wanted })
+      .then(({ loading }) => {
+        sent = loading;
+      })
+      .catch((error: unknown) => {
+        // The extension was updated or removed under us; the new one brings its own door.
+        if (error instanceof Error && error.message === GONE) door.abort();
+        sent = false;
+      });
+  };
+  const use = () => send(true);
+  const look = () => {
+    if (!runtime?.id) door.abort();
+    else if (!sent && recognise(frame)) use();
+  };
+
+  onToggleKey(window, signal, () => {
+    leaveWord('toggle');
+    use();
+  });
+  const once = { capture: true, passive: true, signal };
+  window.addEventListener('focusin', (event) => isEditable(event.composedPath()[0]) && use(), once);
+  // An editor in a frame without an address of its own is looked after from here.
+  window.addEventListener('blur', () => setTimeout(() => document.activeElement?.tagName === 'IFRAME' && use()), once);
+  watchPage(window, signal, look);
+  if (isEditable(document.activeElement)) use();
+  else whenIdle(window, () => (recognise(frame) ? use() : window === window.top && send(false)));
+}
+
+function isEditable(target: unknown): boolean {
+  const element = target as Partial<HTMLElement> | null | undefined;
+  return element?.isContentEditable === true || element?.tagName === 'TEXTAREA' || element?.tagName === 'INPUT';
+}

@@ -13,24 +13,33 @@ export function openDoor(recognise: Site['recognise']): void {
   const door = takeOver(document);
   const { signal } = door;
   const frame = { document, location, now: () => new Date() };
-  let sent = false;
-  const send = (wanted: boolean) => {
-    if (sent || signal.aborted) return;
-    sent = true;
-    sendContent('frame.load', { wanted })
-      .then(({ loading }) => {
-        sent = loading;
-      })
-      .catch((error: unknown) => {
-        // The extension was updated or removed under us; the new one brings its own door.
-        if (error instanceof Error && error.message === GONE) door.abort();
-        sent = false;
-      });
+  let wanted = false;
+  let asking = false;
+  const ask = async () => {
+    // Asked again where something came up while the question was under way.
+    for (let asked: boolean | null = null; asked !== wanted && !signal.aborted; ) {
+      asked = wanted;
+      if ((await sendContent('frame.load', { wanted })).loading) return;
+    }
+    asking = false;
   };
-  const use = () => send(true);
+  const send = () => {
+    if (asking || signal.aborted) return;
+    asking = true;
+    ask().catch((error: unknown) => {
+      asking = false;
+      // The extension was updated or removed under us; the new one brings its own door.
+      if (error instanceof Error && error.message === GONE) door.abort();
+      else console.warn('Cuebook', error);
+    });
+  };
+  const use = () => {
+    wanted = true;
+    send();
+  };
   const look = () => {
     if (!runtime?.id) door.abort();
-    else if (!sent && recognise(frame)) use();
+    else if (!wanted && recognise(frame)) use();
   };
 
   onToggleKey(window, signal, () => {
@@ -43,7 +52,7 @@ export function openDoor(recognise: Site['recognise']): void {
   window.addEventListener('blur', () => setTimeout(() => document.activeElement?.tagName === 'IFRAME' && use()), once);
   watchPage(window, signal, look);
   if (isEditable(document.activeElement)) use();
-  else whenIdle(window, () => (recognise(frame) ? use() : window === window.top && send(false)));
+  else whenIdle(window, () => (recognise(frame) ? use() : window === window.top && send()));
 }
 
 function isEditable(target: unknown): boolean {

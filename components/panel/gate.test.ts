@@ -30,7 +30,13 @@ describe('the gate', () => {
     expect(window.location.hash).toBe('');
     expect(yes).toHaveBeenCalledWith('panel.hello', { token: 'secret' });
     offer({ cuebook: 'port', token: 'secret' }, [port]);
-    expect(await gate).toBe(port);
+    expect(await gate).toEqual({ port, focus: false });
+  });
+
+  test('hears whether the manager goes on typing in it', async () => {
+    const gate = pass(yes);
+    offer({ cuebook: 'port', token: 'secret', focus: true }, [port]);
+    expect((await gate)?.focus).toBe(true);
   });
 
   test('waits for the port after the background said yes', async () => {
@@ -43,7 +49,7 @@ describe('the gate', () => {
     offer({ cuebook: 'port', token: 'secret' }, [port]);
     expect(await isSettled(gate)).toBe(false);
     answer({ ok: true });
-    expect(await gate).toBe(port);
+    expect(await gate).toEqual({ port, focus: false });
   });
 
   test.each([

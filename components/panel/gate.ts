@@ -7,8 +7,14 @@ import type { Calls } from '@/components/data/calls';
 /** What the gate needs of a window, so that a test can hand in a small one. */
 export type GateWindow = Pick<Window, 'location' | 'history' | 'addEventListener' | 'removeEventListener'>;
 
-/** Resolves to the port, or to null where the token is not ours; stays pending while no port comes. */
-export async function passGate(window: GateWindow, send: Calls['send']): Promise<MessagePort | null> {
+export interface Passed {
+  port: MessagePort;
+  /** Opened by the manager's own wish, who goes on typing here. */
+  focus: boolean;
+}
+
+/** Resolves to null where the token is not ours; stays pending while no port comes. */
+export async function passGate(window: GateWindow, send: Calls['send']): Promise<Passed | null> {
   const token = window.location.hash.slice(1);
   window.history.replaceState(null, '', window.location.pathname);
   if (!token) return null;
@@ -21,19 +27,19 @@ export async function passGate(window: GateWindow, send: Calls['send']): Promise
   return null;
 }
 
-function portFor(window: GateWindow, token: string, signal: AbortSignal): Promise<MessagePort> {
+function portFor(window: GateWindow, token: string, signal: AbortSignal): Promise<Passed> {
   return new Promise((resolve) => {
     const hear = (event: MessageEvent<unknown>) => {
       const port = event.ports[0];
       if (!port || !isOffer(event.data, token)) return;
       window.removeEventListener('message', hear);
-      resolve(port);
+      resolve({ port, focus: 'focus' in event.data && event.data.focus === true });
     };
     window.addEventListener('message', hear, { signal });
   });
 }
 
-function isOffer(data: unknown, token: string): boolean {
+function isOffer(data: unknown, token: string): data is object {
   if (typeof data !== 'object' || data === null) return false;
   return 'cuebook' in data && data.cuebook === 'port' && 'token' in data && data.token === token;
 }

@@ -8,12 +8,13 @@ import { Panel } from '@/components/panel/panel';
 import { sendUi } from '@/lib/messages/send';
 import { onChanged } from '@/lib/messages/topics';
 
-const port = await passGate(window, sendUi);
+const passed = await passGate(window, sendUi);
 const root = document.getElementById('root');
-if (port && root) {
+if (passed && root) {
+  if (passed.focus) window.focus();
   createRoot(root).render(
     <Screen calls={askAhead({ send: sendUi, onChanged }, ['settings.read', 'tab.view', 'playbook.list'])}>
-      <Panel port={createPagePort(port)} />
+      <Panel port={createPagePort(passed.port)} />
     </Screen>,
   );
 }

@@ -64,9 +64,13 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
   let open = false;
 
   const load = (focus: boolean) => {
-    const { frame: made, ready } = drawFrame(document, options);
-    // Once only: a frame that the page took out and in again does not take the caret from where it is now.
-    if (focus) made.addEventListener('load', () => open && made.focus(), { once: true, signal });
+    let wanted = focus;
+    const { frame: made, ready } = drawFrame(document, options, () => {
+      // Once only: a frame that the page took out and in again does not take the caret from where it is now.
+      const now = wanted && open;
+      wanted = false;
+      return now;
+    });
     frame = made;
     ready.then(
       () => frame === made && root.append(made),
@@ -148,7 +152,7 @@ interface PanelFrame {
 }
 
 /** The handshake: token -> background -> the frame's address; then a port, for the frame that shows the token. */
-function drawFrame(document: Document, options: PanelHostOptions): PanelFrame {
+function drawFrame(document: Document, options: PanelHostOptions, takesFocus: () => boolean): PanelFrame {
   const frame = document.createElement('iframe');
   const token = [...crypto.getRandomValues(new Uint8Array(16))]
     .map((byte) => byte.toString(16).padStart(2, '0'))
@@ -165,7 +169,10 @@ function drawFrame(document: Document, options: PanelHostOptions): PanelFrame {
       const { port1, port2 } = new MessageChannel();
       port = port1;
       port1.onmessage = (event) => void answerPort(port1, event.data, options);
-      frame.contentWindow?.postMessage({ cuebook: 'port', token }, new URL(address).origin, [port2]);
+      const focus = takesFocus();
+      if (focus) frame.focus();
+      // Chromium may lose that focus while the frame moves into its own process: the panel takes it as well.
+      frame.contentWindow?.postMessage({ cuebook: 'port', token, focus }, new URL(address).origin, [port2]);
     },
     { signal: options.signal },
   );

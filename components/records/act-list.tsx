@@ -6,6 +6,7 @@ import { Badge, type BadgeTone } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { formatMoment } from '@/lib/i18n/format';
+import { canUndo } from '@/lib/model/acts';
 import type { ActEvent } from '@/lib/model/records';
 
 export const STATE_TONES: Record<ActEvent['state'], BadgeTone> = { submitted: 'warn', done: 'good', failed: 'bad' };
@@ -50,9 +51,4 @@ function ActRow({ event, onUndo }: { event: ActEvent; onUndo(event: ActEvent): v
       </div>
     </li>
   );
-}
-
-/** Can it still be taken back? What was brought back is not brought back again, and what failed changed nothing. */
-function canUndo(event: ActEvent): boolean {
-  return event.kind !== 'restore' && event.state !== 'failed' && event.undoneBy === null;
 }

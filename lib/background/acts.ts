@@ -1,19 +1,17 @@
 /** Acts on CRM records, from the confirmed click to the proof on the page that comes back. */
-import type { Act, Acted, FailureWhy, Inserted, Outcome, Page, Status } from '@/lib/model/page';
+import { canUndo, isStatusAct } from '@/lib/model/acts';
+import type { Act, Acted, FailureWhy, Inserted, Outcome, Page } from '@/lib/model/page';
 import type { ActEvent } from '@/lib/model/records';
 import { clock } from '@/lib/platform/clock';
 import { addEvent, completeBefore, eventsOf, readEvent, settleEvent } from '@/lib/store/events';
 import { readSettings } from '@/lib/store/settings';
 import { factOf } from './facts';
 import { ask, readLivingTab } from './frames';
-import { ownerOf, pageOwnerOf } from './owner';
-import { readSession, updateSession } from './session';
+import { stillShows } from './owner';
+import { expectedStatus, noteSent, readableStatus, SERVER_MS } from './proof';
 import { composerFrame, type FrameState, shownFrame, updateTab } from './tabs';
 import { isRecordOf } from './undo';
 import { judgeRecord } from './verdicts';
-
-/** What was sent longer ago has reached the CRM: a page opened after that shows what came of it. */
-const SERVER_MS = 60_000;
 
 /** Puts a text into the composer last used in the tab, if the tab still shows whom the text was filled for. */
 export async function insert(tabId: number, text: string, owner: string): Promise<Outcome<Inserted>> {
@@ -21,8 +19,7 @@ export async function insert(tabId: number, text: string, owner: string): Promis
   // The page may have gone on to another client since it was last read.
   if (shown) await ask(tabId, shown, 'refresh', {});
   const tab = await readLivingTab(tabId);
-  // Either name is the same client: the record may have been made since the panel looked.
-  if (owner !== pageOwnerOf(tab) && owner !== (await ownerOf(tab))) return fail('record-changed');
+  if (!(await stillShows(tab, owner))) return fail('record-changed');
   const frame = composerFrame(tab);
   if (!frame) return { failed: 'no-composer', retry: true };
   const answer = await ask(tabId, frame, 'insert', { text });
@@ -33,7 +30,8 @@ export async function insert(tabId: number, text: string, owner: string): Promis
 
 /**
  * Acts on the record shown. The event is written before the frame is asked, since the page may leave before it
- * answers; `done` means the form was sent, and the event says whether the page has proved it.
+ * answers; `done` means the form was sent, and the event says whether the page has proved it. An act that sends
+ * nothing (it opened a form) is done at once.
  */
 export async function act(tabId: number, asked: Act, undoes: string | null): Promise<Outcome<ActEvent>> {
   const frame = shownFrame(await readLivingTab(tabId));
@@ -41,62 +39,53 @@ export async function act(tabId: number, asked: Act, undoes: string | null): Pro
   const undone = asked.kind === 'restore' ? await undoable(frame.page, undoes) : null;
   const wrong = await check(frame, asked, undone);
   if (wrong) return fail(wrong);
-  // The second click of two, here or in another tab of the same record.
+  // The second click of two, here or in another tab of the same record; and a comment never goes with a status.
   if (await isOnItsWay(frame.page, asked.recordId)) return { failed: 'not-proved-yet', retry: true };
 
   const event = newEvent(frame, asked, undone);
   await addEvent(event);
-  await updateSession<number>(tabKey(event.id), () => tabId);
+  await noteSent(event, tabId, frame.facts);
   // What to bring back is what the log says, not what the caller says.
   const { restore: _, ...plain } = asked;
   const answer = await ask(tabId, frame, 'act', { act: undone ? { ...plain, restore: stateOf(undone) } : plain });
   return conclude(tabId, event, answer);
 }
 
-/** The code of a status whose label nobody knows (a school's own language): it proves nothing. */
-const UNREAD = 'unknown';
-
-/** What the record's page shows now settles the acts that were sent off before that page was loaded. */
-export async function settleActs(tabId: number, frame: FrameState): Promise<boolean> {
-  const status = factOf(frame.facts, 'status');
-  const { page, bornAt } = frame;
-  if (!page?.recordId || !status || status.code === UNREAD || bornAt === null) return false;
-  const events = await eventsOf(page.site, page.host, page.recordId);
-  const waiting = events.filter((event) => event.state === 'submitted' && event.at < bornAt);
-  const settled = await Promise.all(waiting.map((event) => settle(event, tabId, status, bornAt)));
-  return settled.includes(true);
-}
-
 type Reply = Awaited<ReturnType<typeof ask<'act'>>>;
 
 async function conclude(tabId: number, event: ActEvent, answer: Reply): Promise<Outcome<ActEvent>> {
   // The page left while it was asked: likely because the form was sent. Its next reading will tell.
-  if ('none' in answer && answer.none === 'lost') return { done: (await readEvent(event.id)) ?? event };
+  const isSent = 'none' in answer && answer.none === 'lost' && event.kind !== 'open-payment';
+  if (isSent) return { done: (await readEvent(event.id)) ?? event };
   const outcome: Outcome<Acted> = 'ok' in answer ? answer.ok : { failed: 'no-answer', retry: true };
+  const settled = { after: event.before.status, settledAt: clock.now() };
   if ('failed' in outcome) {
-    await settleEvent(event.id, { state: 'failed', after: event.before.status, settledAt: clock.now() });
+    await settleEvent(event.id, { state: 'failed', ...settled });
     return outcome;
   }
   await updateTab(tabId, ({ undo }) => ({ undo: undo?.eventId === event.undoes ? null : undo }));
-  return { done: (await completeBefore(event.id, outcome.done.before)) ?? event };
+  await completeBefore(event.id, outcome.done.before);
+  if (!outcome.done.submitted) await settleEvent(event.id, { state: 'done', ...settled });
+  return { done: (await readEvent(event.id)) ?? event };
 }
 
 /** Why this must not be done now, or null. */
 async function check(
-  { page, site, facts }: FrameState & { page: Page },
+  { page, site, facts, acts }: FrameState & { page: Page },
   asked: Act,
   undone: ActEvent | null,
 ): Promise<FailureWhy | null> {
   if (page.recordId === null || page.recordId !== asked.recordId) return 'record-changed';
   if (site === null || (await readSettings()).sitesOff.includes(site)) return 'site-off';
-  const status = factOf(facts, 'status')?.code;
+  if (!isStatusAct(asked.kind)) return acts.includes(asked.kind) ? null : 'unsupported';
+  const status = readableStatus(facts)?.code;
   // What cannot be read may be a paid order.
-  if (status === undefined || status === UNREAD) return 'field-missing';
+  if (status === undefined) return 'field-missing';
   if (status !== asked.expectStatus) return 'status-changed';
   if (asked.kind === 'take') return null;
   // Taken back is what the act left, not what somebody made of the record since.
   if (asked.kind === 'restore' && !undone) return 'unsupported';
-  if (undone) return status === (await expected(undone)) ? null : 'status-changed';
+  if (undone) return status === (await expectedStatus(undone)) ? null : 'status-changed';
   return (await judgeRecord(page))?.kind === 'surplus' ? null : 'status-changed';
 }
 
@@ -108,13 +97,12 @@ async function isOnItsWay({ site, host }: Page, recordId: string): Promise<boole
 
 async function undoable(page: Page, undoes: string | null): Promise<ActEvent | null> {
   const event = undoes === null ? null : await readEvent(undoes);
-  const fits = event && event.kind !== 'restore' && event.state !== 'failed' && event.undoneBy === null;
-  return fits && isRecordOf(event, page) ? event : null;
+  return event && canUndo(event) && isRecordOf(event, page) ? event : null;
 }
 
 function newEvent(
   { page, facts }: FrameState & { page: Page },
-  { kind, recordId }: Act,
+  { kind, recordId, text }: Act,
   undone: ActEvent | null,
 ): ActEvent {
   return {
@@ -126,6 +114,7 @@ function newEvent(
     number: factOf(facts, 'recordNumber'),
     clientName: factOf(facts, 'clientName')?.slice(0, 500) ?? null,
     url: page.url.length > 2000 ? `${new URL(page.url).origin}${new URL(page.url).pathname}` : page.url,
+    ...(kind === 'comment' && text !== undefined && { text }),
     before: { status: factOf(facts, 'status') },
     at: clock.now(),
     state: 'submitted',
@@ -134,27 +123,6 @@ function newEvent(
     undoneBy: null,
     undoes: undone?.id ?? null,
   };
-}
-
-async function settle(event: ActEvent, tabId: number, status: Status, bornAt: string): Promise<boolean> {
-  const done = status.code === (await expected(event));
-  // Another tab may have been loading the record while the form was on its way: that one proves no failure.
-  const sent = await readSession<number>(tabKey(event.id));
-  const late = Date.parse(bornAt) - Date.parse(event.at) > SERVER_MS;
-  if (!done && sent !== tabId && !late) return false;
-  await settleEvent(event.id, { state: done ? 'done' : 'failed', after: status, settledAt: clock.now() });
-  await updateSession(tabKey(event.id), () => null);
-  return true;
-}
-
-const tabKey = (eventId: string) => `act:${eventId}`;
-
-/** GetCourse's codes: a surplus order becomes false, a taken one is in work. */
-async function expected(event: ActEvent): Promise<string | null> {
-  if (event.kind === 'mark-surplus') return 'false';
-  if (event.kind === 'take') return 'in_work';
-  const undone = event.undoes === null ? null : await readEvent(event.undoes);
-  return undone?.before.status?.code ?? null;
 }
 
 /** A state without keys that hold undefined: the contract has none. */

@@ -10,9 +10,11 @@ import type { Mark, Verdict } from '@/lib/model/page';
 import { clock } from '@/lib/platform/clock';
 import { seeOrders } from '@/lib/store/orders';
 import { readSettings } from '@/lib/store/settings';
-import { act, insert, settleActs } from './acts';
-import { orderOfPage, orderOfRow } from './facts';
+import { act, insert } from './acts';
+import { orderOfPage, orderOfRow, showsOneClient } from './facts';
 import { ask, loadInto, welcome } from './frames';
+import { rememberList } from './lists';
+import { settleActs } from './proof';
 import { seeClient } from './remember';
 import { siteOf } from './site-of';
 import { bearFrame, dropFrame, isSamePage, readTab, reviveFrame, updateFrame, updateTab } from './tabs';
@@ -80,19 +82,22 @@ export const contentHandlers: Handlers<ContentCalls, FrameSender> = {
   },
 };
 
-async function readPage({ page, facts, rows }: In<ContentCalls, 'frame.read'>, from: FrameSender): Promise<Mark[]> {
+async function readPage(input: In<ContentCalls, 'frame.read'>, from: FrameSender): Promise<Mark[]> {
+  const { page, facts, rows, acts = [] } = input;
   const now = clock.now();
   const rowIds = rows.map(({ id }) => id);
   const tab = await updateFrame(from, (frame) => ({
     page,
     facts,
     rowIds,
+    acts,
     shownAt: isSamePage(frame.page, page) ? frame.shownAt : now,
   }));
   const frame = tab.frames[from.frameId];
   const seen = [orderOfPage(page, facts, now), ...rows.map((row) => orderOfRow(page, row, now))];
   // A page from the back/forward cache shows what was; newer knowledge stands.
   if (frame?.bornAt) await seeOrders(seen.filter((order) => order !== null));
+  if (rowIds.length && !showsOneClient(page)) await rememberList(page, rowIds);
   await seeClient({ page, facts });
   const settled = frame ? await settleActs(from.tabId, frame) : false;
   await followUndo(from.tabId);

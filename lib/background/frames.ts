@@ -63,7 +63,7 @@ export async function tellSettings(settings: Settings): Promise<void> {
 function silence(frames: TabState['frames'], { sitesOff }: Settings): TabState['frames'] {
   const quiet = (frame: FrameState): FrameState =>
     frame.site !== null && sitesOff.includes(frame.site)
-      ? { ...frame, page: null, facts: {}, rowIds: [], composer: null }
+      ? { ...frame, page: null, facts: {}, rowIds: [], acts: [], composer: null }
       : frame;
   return Object.fromEntries(Object.entries(frames).map(([id, frame]) => [id, quiet(frame)]));
 }

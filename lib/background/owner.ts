@@ -8,10 +8,18 @@ import { readTab, shownFrame, type TabState } from './tabs';
 /** The owner of a page that is not known at all. */
 const NOBODY = pageOwner(null, {});
 
-export async function ownerOf(tab: TabState): Promise<string> {
+async function ownerOf(tab: TabState): Promise<string> {
   const frame = shownFrame(tab);
   const [client] = frame ? await clientsShown(frame) : [];
   return client?.id ?? pageOwnerOf(tab);
+}
+
+/**
+ * Does the tab still show whom the panel showed? A client and their page are two names of one: the record may have been
+ * made since the panel looked.
+ */
+export async function stillShows(tab: TabState, owner: string): Promise<boolean> {
+  return owner === pageOwnerOf(tab) || owner === (await ownerOf(tab));
 }
 
 export function pageOwnerOf(tab: TabState): string {
@@ -31,6 +39,6 @@ export async function clientFor(owner: string, tabId: number | null): Promise<Cl
     if (!client) throw new Error('unknown client');
     return client;
   }
-  if (tabId === null || pageOwnerOf(await readTab(tabId)) !== owner) throw new Error('the page has changed');
+  if (tabId === null || !(await stillShows(await readTab(tabId), owner))) throw new Error('the page has changed');
   return clientOfTab(tabId);
 }

@@ -1,6 +1,6 @@
 /** What each tab shows: its frames, its panel, and what it was opened for. Kept in storage.session. */
 import type { FrameSender } from '@/lib/messages/receive';
-import type { ComposerNote, Facts, Page, SiteId } from '@/lib/model/page';
+import type { ActKind, ComposerNote, Facts, Page, SiteId } from '@/lib/model/page';
 import { browser } from '@/lib/platform/browser';
 import { clock } from '@/lib/platform/clock';
 import { readSession, updateSession } from './session';
@@ -24,6 +24,8 @@ export interface FrameState {
   facts: Facts;
   /** Record ids of the rows of a list. */
   rowIds: string[];
+  /** What the page offers. */
+  acts: ActKind[];
   /** When this record, or this list, came into this frame. */
   shownAt: string;
   /** The composer last used in this frame. */
@@ -145,7 +147,18 @@ export function isSamePage(a: Page | null, b: Page | null): boolean {
 
 function blank({ frameId, documentId, url }: FrameSender, now: string): FrameState {
   const site = siteOf(url);
-  return { frameId, documentId, bornAt: null, site, page: null, facts: {}, rowIds: [], shownAt: now, composer: null };
+  return {
+    frameId,
+    documentId,
+    bornAt: null,
+    site,
+    page: null,
+    facts: {},
+    rowIds: [],
+    acts: [],
+    shownAt: now,
+    composer: null,
+  };
 }
 
 function isSameDocument(frame: FrameState, from: { documentId: string | null }): boolean {

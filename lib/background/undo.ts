@@ -1,4 +1,5 @@
 /** An undo asked for in the log waits in a tab until its record comes up, and ends when the manager goes on. */
+import { canUndo } from '@/lib/model/acts';
 import type { Page } from '@/lib/model/page';
 import type { ActEvent } from '@/lib/model/records';
 import { readEvent } from '@/lib/store/events';
@@ -22,8 +23,7 @@ export async function followUndo(tabId: number): Promise<void> {
 /** The act to be taken back on the page that the tab shows. */
 export async function undoHere(tab: TabState, page: Page | null): Promise<ActEvent | null> {
   const event = tab.undo && (await readEvent(tab.undo.eventId));
-  const open = event && event.undoneBy === null && event.state !== 'failed';
-  return open && page && isRecordOf(event, page) ? event : null;
+  return event && canUndo(event) && page && isRecordOf(event, page) ? event : null;
 }
 
 /** Is this the page of the record that the event is about? */

@@ -1,6 +1,8 @@
 /** What the duplicates room says of the records a page shows, from everything the store knows of their clients. */
 import { decideDuplicates } from '@/lib/duplicates/decide';
-import type { Page, Verdict } from '@/lib/model/page';
+import { paymentOf } from '@/lib/duplicates/statuses';
+import type { TabView } from '@/lib/messages/contract';
+import type { Page, Verdict, VerdictReason } from '@/lib/model/page';
 import type { Order } from '@/lib/model/records';
 import { clock } from '@/lib/platform/clock';
 import { orderKey, ordersByKey, ordersOf } from '@/lib/store/orders';
@@ -25,4 +27,30 @@ export async function judge(page: Page, ids: readonly string[]): Promise<{ order
 export async function judgeRecord(page: Page): Promise<Verdict | null> {
   if (page.recordId === null) return null;
   return (await judge(page, [page.recordId])).verdicts[0] ?? null;
+}
+
+/** The verdict on the record a page shows, the orders it names, and what both say of paying. */
+export async function judgeShown(page: Page | null): Promise<Pick<TabView, 'verdict' | 'named' | 'payment'>> {
+  if (!page?.recordId) return { verdict: null, named: [], payment: null };
+  const { orders, verdicts } = await judge(page, [page.recordId]);
+  const [order] = orders;
+  const verdict = verdicts[0] ?? null;
+  return {
+    verdict,
+    named: verdict && order ? await namedIn(verdict.reason, order) : [],
+    payment: paymentShown(order, verdict),
+  };
+}
+
+async function namedIn(reason: VerdictReason, { site, host, clientId }: Order): Promise<Order[]> {
+  const numbers = reason.because === 'earliest-of' ? reason.surplus : [reason.number];
+  const ofClient = clientId === null ? [] : await ordersOf(site, host, [clientId]);
+  return ofClient.filter(({ number, id }) => numbers.includes(number ?? id));
+}
+
+function paymentShown(order: Order | undefined, verdict: Verdict | null): TabView['payment'] {
+  if (verdict?.reason.because === 'already-paid-same-product') return 'paid';
+  if (verdict?.kind === 'surplus') return 'off';
+  const payment = order ? paymentOf(order) : 'unknown';
+  return ({ unpaid: 'due', paid: 'paid', closed: 'off', unknown: null } as const)[payment];
 }

@@ -6,6 +6,7 @@
 import type {
   Act,
   Acted,
+  ActKind,
   ComposerNote,
   Facts,
   Health,
@@ -30,8 +31,8 @@ export interface ContentCalls {
    * comes back from the back/forward cache, so what it shows may be old and proves nothing.
    */
   'frame.hello': Call<{ page: Page | null; restored?: boolean }, FrameWelcome>;
-  /** What this frame shows now. The answer marks the rows. */
-  'frame.read': Call<{ page: Page; facts: Facts; rows: RecordRow[] }, { marks: Mark[] }>;
+  /** What this frame shows now, and which acts its page offers (left out: none). The answer marks the rows. */
+  'frame.read': Call<{ page: Page; facts: Facts; rows: RecordRow[]; acts?: ActKind[] }, { marks: Mark[] }>;
   /** The frame's page is no longer a known one, or the frame goes away. */
   'frame.gone': Call<Record<never, never>, null>;
   /** The manager put the caret into a composer of this frame. */
@@ -114,14 +115,25 @@ export interface TabView {
   notes: Note[];
   followUps: FollowUp[];
   guides: GuideProgress[];
+  /** Acts that the page of the record offers. */
+  acts: ActKind[];
   /** Of the record shown. */
   verdict: Verdict | null;
+  /** The orders that the verdict's reason names, where they are known. */
+  named: Order[];
+  /**
+   * Is the order shown to be paid for? paid: it is, or another one for the same product. off: it is surplus, false or
+   * cancelled. null: the page does not tell.
+   */
+  payment: 'due' | 'paid' | 'off' | null;
   /** On lists: how many rows got which verdict, and the surplus ones to open. */
   rows: { keep: number; surplus: Order[]; check: Order[] };
   /** The label of the composer last used in this tab, null if none was. */
   composer: string | null;
   /** What the manager has to know of that composer. */
   composerNote: ComposerNote | null;
+  /** After this record was marked as surplus: the next one of the list last seen in this account. */
+  nextSurplus: Order | null;
   /** Acts on the record shown, newest first. */
   events: ActEvent[];
   /** An undo asked for elsewhere that brought the manager to this page. */

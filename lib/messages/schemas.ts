@@ -113,7 +113,12 @@ const actSchema = z.strictObject({
 
 export const contentInputs = {
   'frame.hello': z.strictObject({ page: z.nullable(pageSchema), restored: z.exactOptional(z.boolean()) }),
-  'frame.read': z.strictObject({ page: pageSchema, facts: factsSchema, rows: list(rowSchema, 10_000) }),
+  'frame.read': z.strictObject({
+    page: pageSchema,
+    facts: factsSchema,
+    rows: list(rowSchema, 10_000),
+    acts: z.exactOptional(list(actKind, 20)),
+  }),
   'frame.gone': nothing,
   'frame.load-engine': nothing,
   'frame.composer': z.strictObject({ label: text(500), note: z.nullable(z.enum(['whisper'])) }),

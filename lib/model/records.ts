@@ -85,9 +85,14 @@ export const actEventSchema = z.strictObject({
   number: z.nullable(short),
   clientName: z.nullable(short),
   url,
+  /** For `comment`: what was written. */
+  text: z.exactOptional(z.string().check(z.maxLength(20_000))),
   before: recordStateSchema,
   at: time,
-  /** submitted: the form was sent, the proof is awaited. done: a later reading of the page showed the new state. */
+  /**
+   * submitted: the form was sent, the proof is awaited. done: a later reading of the page showed what the act was to
+   * bring; or nothing had to be proved.
+   */
   state: z.enum(['submitted', 'done', 'failed']),
   /** The status the page showed when it was settled. */
   after: z.nullable(statusSchema),

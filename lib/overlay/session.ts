@@ -172,11 +172,12 @@ async function report(site: Site, frame: Frame, state: FrameState): Promise<void
   }
   const facts = site.read(frame, page);
   state.rows = site.rows?.(frame, page) ?? [];
+  const acts = [...(site.pages[page.kind]?.acts ?? [])];
   const told = JSON.stringify([page, facts, state.rows]);
   if (told !== state.told) {
     // Marked as told only when it was: after a failed call the next change tells it again.
     state.told = '';
-    const { marks } = await sendContent('frame.read', { page, facts, rows: state.rows });
+    const { marks } = await sendContent('frame.read', { page, facts, rows: state.rows, acts });
     state.marks = new Map(marks.map((mark) => [mark.id, mark]));
     state.told = told;
   }

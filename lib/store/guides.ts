@@ -6,10 +6,6 @@ export async function saveGuide(progress: GuideProgress): Promise<void> {
   await (await database()).guides.put(progress);
 }
 
-export async function clearGuide(owner: string, guideId: string): Promise<void> {
-  await (await database()).guides.delete([owner, guideId]);
-}
-
 export async function guidesOf(owner: string): Promise<GuideProgress[]> {
   return (await database()).guides.where('owner').equals(owner).toArray();
 }

@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { clientsWith, keepClient, saveValues } from './clients';
 import { closeDatabase, database, NewerDatabase } from './db';
 import { claimFollowUps, closeFollowUp, createFollowUp, openFollowUps, snoozeFollowUp } from './follow-ups';
-import { clearGuide, guidesOf, saveGuide } from './guides';
+import { guidesOf, saveGuide } from './guides';
 import { deleteNote, notesOf, saveNote } from './notes';
 import { ordersByKey, ordersOf, seeOrders } from './orders';
 import { hasSettings, readSettings, saveSettings } from './settings';
@@ -181,8 +181,6 @@ it('keeps one place a client and guide', async () => {
   await saveGuide({ owner: 'c1', guideId: 'g', path: ['a'], updatedAt: T1 });
   await saveGuide({ owner: 'c1', guideId: 'g', path: ['a', 'b'], updatedAt: T2 });
   expect(await guidesOf('c1')).toMatchObject([{ path: ['a', 'b'] }]);
-  await clearGuide('c1', 'g');
-  expect(await guidesOf('c1')).toEqual([]);
 });
 
 it('settings start with the defaults', async () => {

@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ContentCalls, FrameCalls, In, Out, Reply, UiCalls } from '@/lib/messages/contract';
 import { type RawSender, receive } from '@/lib/messages/receive';
-import type { Facts, Page, RecordRow } from '@/lib/model/page';
+import type { ActKind, Facts, Page, RecordRow } from '@/lib/model/page';
 import { clock } from '@/lib/platform/clock';
 import { closeDatabase, database } from '@/lib/store/db';
 import { openDoor } from '../door';
@@ -141,10 +141,16 @@ export function row(id: string, number: string, code: string, more: Partial<Reco
 }
 
 /** A document loads in a frame and says what it shows. */
-export async function loadPage(page: Page, facts: Facts, from: From = {}, rows: RecordRow[] = []) {
+export async function loadPage(
+  page: Page,
+  facts: Facts,
+  from: From = {},
+  rows: RecordRow[] = [],
+  acts: ActKind[] = [],
+) {
   const sender = { url: page.url, ...from };
   await fromFrame('frame.hello', { page }, sender);
-  return fromFrame('frame.read', { page, facts, rows }, sender);
+  return fromFrame('frame.read', { page, facts, rows, acts }, sender);
 }
 
 function unwrap(reply: Reply<unknown> | undefined): unknown {

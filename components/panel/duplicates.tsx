@@ -10,6 +10,7 @@ import type { TabView } from '@/lib/messages/contract';
 import type { VerdictKind } from '@/lib/model/page';
 import { ActDialog } from './act-dialog';
 import { type ActPlan, planAct } from './act-plan';
+import { OrderLinks } from './order-links';
 import { usePanel } from './panel-context';
 
 type Advice = VerdictKind | 'take';
@@ -43,7 +44,9 @@ export function Duplicates() {
         {advice === 'check' && <Icon name="warn" />}
         {t.verdict[advice]}
       </h2>
-      <p className="mt-0.5 text-sm">{because}</p>
+      <p className="mt-0.5 text-sm">
+        <OrderLinks text={because} orders={view.named} />
+      </p>
       {advice !== 'check' && (
         <div className="mt-1.5 flex items-center gap-3">
           <p className="min-w-0 grow text-xs">{advice === 'surplus' ? t.verdict.willMark : t.verdict.willTake}</p>

@@ -1,30 +1,38 @@
 import { useWords } from '@/components/data/words';
 import { Badge } from '@/components/ui/badge';
 import type { Texts } from '@/lib/i18n/texts';
+import type { FactName } from '@/lib/model/page';
 import { usePanel } from './panel-context';
 
-export type ShownName = 'clientName' | 'phones' | 'emails' | 'recordNumber' | 'status' | 'amount';
-
 interface FactProps {
-  name: ShownName & keyof Texts['facts'];
+  name: FactName & keyof Texts['facts'];
   testId: string;
   /** Instead of the text as the page has it. */
   text?: string;
   prefix?: string;
   /** The missing one is said without its label: the place tells what it is. */
   bare?: boolean;
+  /** What stands for a missing one, where something else of the page does. */
+  instead?: string | undefined;
   chip?: boolean;
   className?: string;
 }
 
 /** One fact of the page; nothing at all where pages of this kind have no such fact. */
-export function Fact({ name, testId, text, prefix, bare, chip, className }: FactProps) {
+export function Fact({ name, testId, text, prefix, bare, instead, chip, className }: FactProps) {
   const { view } = usePanel();
   const { t } = useWords();
   if (view.facts[name] === undefined) return null;
   const fact = view.facts[name];
   const why = fact && 'missing' in fact ? fact.why : undefined;
   const shown = view.shown[name]?.[0];
+  if (!shown && instead !== undefined) {
+    return (
+      <span data-testid={testId} data-missing={name} data-why={why}>
+        {instead}
+      </span>
+    );
+  }
   if (!shown) {
     return (
       <span data-testid={testId} data-missing={name} data-why={why} className="text-sm font-normal text-muted">

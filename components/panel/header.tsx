@@ -5,6 +5,7 @@ import { trusted } from '@/components/data/trusted';
 import { useWords } from '@/components/data/words';
 import { IconButton } from '@/components/ui/button';
 import { formatMoney } from '@/lib/i18n/format';
+import type { TabView } from '@/lib/messages/contract';
 import { closePanel } from './close-panel';
 import { Contact } from './contact';
 import { Fact } from './fact';
@@ -20,7 +21,13 @@ export function Header() {
     <header className="border-b border-line bg-sunken px-3 pt-2 pb-2.5">
       <div className="flex items-start gap-1">
         <h1 className="min-w-0 grow pt-1 text-lg font-semibold break-words">
-          {isClient ? <Fact name="clientName" testId="client-name" bare /> : page ? t.kinds[page.kind] : t.page.unknown}
+          {isClient ? (
+            <Fact name="clientName" testId="client-name" bare instead={nameInstead(view)} />
+          ) : page ? (
+            t.kinds[page.kind]
+          ) : (
+            t.page.unknown
+          )}
         </h1>
         <HeaderButtons />
       </div>
@@ -69,6 +76,11 @@ function RecordLine() {
       />
     </div>
   );
+}
+
+/** An unsaved number has no name: the chat is known by the number itself, or by the name in the messenger. */
+function nameInstead({ page, shown }: TabView): string | undefined {
+  return page?.kind === 'chat' ? (shown.phones?.[0] ?? shown.handle?.[0])?.text : undefined;
 }
 
 function found<T>(fact: { value: T } | { missing: string } | undefined): T | null {

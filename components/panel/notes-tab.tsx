@@ -1,12 +1,16 @@
 /** Notes on the client, the newest first; they follow the client to every other page. */
+import { useState } from 'react';
 import { useCalls } from '@/components/data/calls';
 import { useNow } from '@/components/data/now';
 import { useRun, useToast } from '@/components/data/toasts';
+import { trusted } from '@/components/data/trusted';
 import { useWords } from '@/components/data/words';
 import { IconButton } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { formatMoment } from '@/lib/i18n/format';
 import type { Note } from '@/lib/model/records';
+import { ActDialog } from './act-dialog';
+import { type ActPlan, planComment } from './act-plan';
 import { hasClient } from './has-client';
 import { NoteConflict } from './note-conflict';
 import { NoteEditor } from './note-editor';
@@ -19,6 +23,7 @@ export function NotesTab() {
   const { t } = useWords();
   const editor = useNoteDraft();
   const remove = useRemoval();
+  const [plan, setPlan] = useState<ActPlan | null>(null);
   if (!hasClient(view)) return <Empty text={t.notes.noClient} />;
   const notes = view.notes.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
   return (
@@ -36,9 +41,11 @@ export function NotesTab() {
             whose={otherClientName(view, note.clientId)}
             onEdit={() => editor.edit(note)}
             onRemove={() => remove(note)}
+            onComment={view.acts.includes('comment') ? () => setPlan(planComment(view, t, note.text)) : null}
           />
         ))}
       </ul>
+      {plan && <ActDialog plan={plan} onClose={() => setPlan(null)} />}
     </>
   );
 }
@@ -49,9 +56,11 @@ interface NoteRowProps {
   whose: string | null;
   onEdit(): void;
   onRemove(): void;
+  /** Makes it a comment of the record; null where the page takes none. */
+  onComment: (() => void) | null;
 }
 
-function NoteRow({ note, whose, onEdit, onRemove }: NoteRowProps) {
+function NoteRow({ note, whose, onEdit, onRemove, onComment }: NoteRowProps) {
   const { t, locale } = useWords();
   const now = useNow();
   const when = formatMoment(locale, note.createdAt, now);
@@ -62,6 +71,9 @@ function NoteRow({ note, whose, onEdit, onRemove }: NoteRowProps) {
           {when}
           {note.revision > 1 && ` · ${t.notes.edited(formatMoment(locale, note.updatedAt, now))}`}
         </p>
+        {onComment && (
+          <IconButton icon="comment" label={t.notes.toCrm} data-testid="note-to-crm" onClick={trusted(onComment)} />
+        )}
         <IconButton icon="edit" label={t.notes.edit} data-testid="note-edit" onClick={onEdit} />
         <IconButton icon="remove" label={t.notes.remove} data-testid="note-delete" onClick={onRemove} />
       </div>

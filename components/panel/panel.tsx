@@ -9,10 +9,12 @@ import { ActEvents } from './act-events';
 import { Duplicates } from './duplicates';
 import { Header } from './header';
 import { ListVerdicts } from './list-verdicts';
+import { MoreFacts } from './more-facts';
 import type { PagePort } from './page-port';
 import { PanelProvider } from './panel-context';
 import { PanelTabs } from './panel-tabs';
 import { PendingUndo } from './pending-undo';
+import { RecordActs } from './record-acts';
 import { useCloseKey } from './use-close-key';
 import { useSingleEnter } from './use-single-enter';
 
@@ -47,10 +49,12 @@ function Filled({ port, view, playbooks }: { port: PagePort; view: TabView; play
     <PanelProvider value={state}>
       <div className="flex h-dvh min-h-[540px] flex-col">
         <Header />
+        <MoreFacts key={view.page?.url ?? ''} />
         <main className="flex min-h-0 grow flex-col">
           <Duplicates />
           <ListVerdicts />
           <ActEvents />
+          <RecordActs />
           <PanelTabs />
         </main>
         <PendingUndo />

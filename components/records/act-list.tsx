@@ -2,14 +2,13 @@
 import { useNow } from '@/components/data/now';
 import { trusted } from '@/components/data/trusted';
 import { useWords } from '@/components/data/words';
-import { Badge, type BadgeTone } from '@/components/ui/badge';
+import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { formatMoment } from '@/lib/i18n/format';
-import { canUndo } from '@/lib/model/acts';
+import { canUndo, isStatusAct } from '@/lib/model/acts';
 import type { ActEvent } from '@/lib/model/records';
-
-export const STATE_TONES: Record<ActEvent['state'], BadgeTone> = { submitted: 'warn', done: 'good', failed: 'bad' };
+import { ActLine } from './act-line';
 
 export function ActList({ events, onUndo }: { events: readonly ActEvent[]; onUndo(event: ActEvent): void }) {
   const { t } = useWords();
@@ -33,22 +32,25 @@ function ActRow({ event, onUndo }: { event: ActEvent; onUndo(event: ActEvent): v
         <span className="min-w-0 grow truncate text-sm text-muted">{event.clientName}</span>
         <span className="shrink-0 text-xs text-muted">{formatMoment(locale, event.at, now)}</span>
       </div>
-      <div className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm">
-        <span>{t.actKinds[event.kind]}</span>
-        <Badge tone={STATE_TONES[event.state]}>{t.actStates[event.state]}</Badge>
+      <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm">
+        <ActLine event={event} />
         {event.undoneBy && <Badge>{t.log.undone}</Badge>}
-      </div>
-      <div className="mt-1 flex items-end gap-2 text-sm text-muted">
-        <p className="min-w-0 grow">
-          {event.before.status && t.log.was(event.before.status.text)}
-          {event.state === 'failed' && event.after && `; ${t.log.shows(event.after.text)}`}
+      </p>
+      {event.text !== undefined && (
+        <p data-testid="act-text" className="mt-1 line-clamp-4 text-sm break-words whitespace-pre-line">
+          {event.text}
         </p>
-        {canUndo(event) && (
-          <Button icon="undo" data-testid="undo" onClick={trusted(() => onUndo(event))}>
-            {t.log.undo}
-          </Button>
-        )}
-      </div>
+      )}
+      {isStatusAct(event.kind) && (
+        <div className="mt-1 flex items-end gap-2 text-sm text-muted">
+          <p className="min-w-0 grow">{event.before.status && t.log.was(event.before.status.text)}</p>
+          {canUndo(event) && (
+            <Button icon="undo" data-testid="undo" onClick={trusted(() => onUndo(event))}>
+              {t.log.undo}
+            </Button>
+          )}
+        </div>
+      )}
     </li>
   );
 }

@@ -26,10 +26,13 @@ const comment: Act = { kind: 'comment', recordId: '502', expectStatus: 'new', te
 
 const relay = (act: Act, undoes: string | null = null) => fromFrame('relay.act', { act, undoes }, { document: 'card' });
 const load = (messages: Facts['messages'], document = 'card', tabId = 7) =>
-  loadPage(orderPage('502'), { ...orderFacts('25430', 'new'), ...(messages && { messages }) }, { document, tabId }, [], [
-    'comment',
-    'open-payment',
-  ]);
+  loadPage(
+    orderPage('502'),
+    { ...orderFacts('25430', 'new'), ...(messages && { messages }) },
+    { document, tabId },
+    [],
+    ['comment', 'open-payment'],
+  );
 const states = async () => (await fromPopup('log.list', {})).map(({ state }) => state);
 
 beforeEach(async () => {

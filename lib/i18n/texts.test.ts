@@ -29,14 +29,13 @@ const BY_VALUE: Record<string, readonly string[] | 'all'> = {
   why: 'all',
   whyMissing: 'all',
   composerNotes: 'all',
-  actKinds: 'all',
-  actStates: 'all',
+  actLines: 'all',
   sources: 'all',
   variables: 'all',
   quick: 'all',
   tabs: ['scripts', 'objections', 'guide', 'notes', 'followups', 'log'],
   verdict: ['surplus', 'keep', 'check', 'take'],
-  act: ['mark-surplus', 'take', 'restore', 'comment', 'open-payment'],
+  act: ['mark-surplus', 'take', 'restore', 'comment'],
   options: ['auto', 'light', 'dark'],
 };
 

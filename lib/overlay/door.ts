@@ -5,11 +5,12 @@
 import { GONE, sendContent } from '@/lib/messages/send-content';
 import { runtime } from '@/lib/platform/page-runtime';
 import type { Site } from '@/lib/sites/contract';
-import { leaveWord, takeOver } from './takeover';
+import { isTaken, leaveWord, takeOver } from './takeover';
 import { onToggleKey } from './toggle-key';
 import { watchPage, whenIdle } from './watch';
 
 export function openDoor(recognise: Site['recognise']): void {
+  if (isTaken()) return;
   const door = takeOver(document);
   const { signal } = door;
   const frame = { document, location, now: () => new Date() };

@@ -22,7 +22,7 @@ export function startSession(site: Site, health: (site: Site, frame: Frame) => H
   const session = takeOver(document);
   const { signal } = session;
   const frame: Frame = { document, location, now: () => new Date() };
-  const state: FrameState = { page: null, welcome: null, rows: [], marks: new Map(), told: '' };
+  let state: FrameState = { page: null, welcome: null, rows: [], marks: new Map(), told: '' };
   /** The extension was updated or removed under us: the new one takes over; this one must not linger. */
   const failed = (error: unknown) => {
     if (error instanceof Error && error.message === GONE) session.abort();
@@ -52,9 +52,11 @@ export function startSession(site: Site, health: (site: Site, frame: Frame) => H
     changed = telling;
     if (telling) return;
     telling = true;
+    const told = state;
     void tell()
       .catch(failed)
       .finally(() => {
+        if (told !== state) return;
         telling = false;
         if (changed) settle();
       });
@@ -134,18 +136,25 @@ export function startSession(site: Site, health: (site: Site, frame: Frame) => H
     'pageshow',
     ({ persisted }) => {
       if (!persisted) return;
-      state.told = '';
-      // What was under way when the page was frozen may never be answered.
-      telling = false;
+      // What was under way when the page was frozen may be answered late, or never: its answer goes into the old state.
+      state = { ...state, told: '' };
       greeting = null;
       const page = site.recognise(frame);
+      // Nothing is told before the background has taken the frame in again: it would be forgotten with the rest.
+      telling = page !== null || panel !== null;
       const last = composers.last();
-      const told = page || panel ? hello(page, true).then(settle) : Promise.resolve();
-      told.then(() => last && use(last.element)).catch(failed);
+      const taken = telling ? hello(page, true) : Promise.resolve();
+      taken
+        .finally(() => {
+          telling = false;
+          settle();
+        })
+        .then(() => last && use(last.element))
+        .catch(failed);
     },
     { signal },
   );
-  watchPage(window, signal, settle);
+  watchPage(window, signal, settle, site.around?.(frame));
   const word = takeWord();
   const begun = panel ? hello(site.recognise(frame)).then(settle) : Promise.resolve(settle());
   begun.then(() => word === 'toggle' && togglePanel()).catch(failed);
@@ -210,7 +219,8 @@ async function insertInto(
   if (!site.openComposer) return insertText(target, text);
   const element = await site.openComposer(target.element);
   if (!element) return { failed: 'editor-busy', retry: true };
-  return insertText(element === target.element ? target : { element, range: null, selection: null }, text);
+  const own = element === target.element ? target : { element, range: null, selection: null };
+  return insertText({ ...own, behind: site.behindText?.(element) ?? null }, text);
 }
 
 async function engine(): Promise<Engine> {

@@ -18,6 +18,11 @@ type World = { [KEY]?: AbortController; [WORD]?: Word | undefined };
 /** What the manager asked of the door before the session was there. */
 type Word = 'toggle';
 
+/** Does a door or session of ours stand here? After an update the new extension has a world of its own. */
+export function isTaken(): boolean {
+  return (globalThis as World)[KEY]?.signal.aborted === false;
+}
+
 export function leaveWord(word: Word): void {
   (globalThis as World)[WORD] = word;
 }

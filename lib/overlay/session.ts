@@ -52,11 +52,11 @@ export function startSession(site: Site, health: (site: Site, frame: Frame) => H
     changed = telling;
     if (telling) return;
     telling = true;
-    const told = state;
+    const era = state;
     void tell()
       .catch(failed)
       .finally(() => {
-        if (told !== state) return;
+        if (era !== state) return;
         telling = false;
         if (changed) settle();
       });

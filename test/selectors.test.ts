@@ -18,8 +18,10 @@ import { renderOrderList } from './sandbox/getcourse/list';
 import { renderOrderCard } from './sandbox/getcourse/order';
 import { panelHistory } from './sandbox/getcourse/panel';
 import { renderUserCard } from './sandbox/getcourse/user';
-import { seedPipedrive } from './sandbox/pipedrive/data';
-import { renderBoard, renderDeal, renderPerson } from './sandbox/pipedrive/view';
+import { LEADS, seedPipedrive } from './sandbox/pipedrive/data';
+import { renderBoard, renderDeals, renderLeadInbox } from './sandbox/pipedrive/lists';
+import { preview, renderDeal, renderLead, renderPerson } from './sandbox/pipedrive/record';
+import { USUAL } from './sandbox/pipedrive/types';
 import { seedWhatsapp } from './sandbox/whatsapp/data';
 import { chatList, mainPane } from './sandbox/whatsapp/view';
 import { type Shown, showPage } from './show-page';
@@ -29,6 +31,8 @@ const SITES_FOLDER = join(import.meta.dirname, '..', 'lib', 'sites');
 
 /** Seen on the real site, and not in the sandbox. */
 const NOT_IN_SANDBOX: Record<string, string> = {
+  '[data-test="add-modal"]': 'the sandbox has no form of a new record; nothing is written there',
+  '[data-cy="subject-field"]': 'the same field as activity-subject, in a release after',
   '.task-form': 'the sandbox has no tasks; nothing may be read from one',
   '.gc-tasks-block': 'the same, in the top bar',
   'textarea.bx-messenger-textarea-input': 'the classic messenger of older boxes',
@@ -37,9 +41,6 @@ const NOT_IN_SANDBOX: Record<string, string> = {
   'textarea.crm-timeline__card-note_text': 'a note on an entry of the timeline',
   '.crm-entity-stream-section-comment-editor iframe.bx-editor-iframe': 'comes by the page’s script; in the e2e tests',
   'iframe.bx-editor-iframe': 'the same, for mail and card fields',
-  'a[href^="callto:"], a[href^="tel:"]': 'the sandbox shows phones as buttons, as the newest page does',
-  '[data-testid="SidebarLeadTitle"]': 'the sandbox has no lead page',
-  '[data-testid="lead-block"]': 'comes when the sidebar is scrolled; in the Pipedrive tests',
 };
 
 function pages(): Record<string, Shown[]> {
@@ -71,9 +72,17 @@ function pages(): Record<string, Shown[]> {
       renderDealList(box),
       renderMessenger(box, { dialogId: 'chat41' }),
     ].map(at('example.bitrix24.ru')),
-    pipedrive: [renderDeal(account, 3), renderPerson(account, 5), renderBoard(account)].map(
-      at('example.pipedrive.com'),
-    ),
+    pipedrive: [
+      renderDeal(account, 3),
+      renderDeal(account, 3, { phones: 'callto', closed: 'detail-block' }),
+      renderPerson(account, 5),
+      renderPerson(account, 6, { shell: 'old' }),
+      renderLead(account, LEADS.training),
+      renderBoard(account),
+      renderDeals(account, { shell: 'old' }),
+      renderLeadInbox(account),
+      preview(account, '/deal/3', USUAL)?.markup ?? null,
+    ].map(at('example.pipedrive.com')),
     whatsapp: chats.map((chat) =>
       at('web.whatsapp.com')(`<body>${search}${chatList(chats, chat.id).markup}${mainPane(chat).markup}</body>`),
     ),

@@ -11,7 +11,7 @@ import { renderOrderCard } from './getcourse/order.ts';
 import { orderNumbered } from './getcourse/types.ts';
 import { ago, cardDate, roubles } from './getcourse/words.ts';
 import { seedPipedrive } from './pipedrive/data.ts';
-import { renderDeal } from './pipedrive/view.ts';
+import { renderDeal } from './pipedrive/record.ts';
 import { seedWhatsapp } from './whatsapp/data.ts';
 import { renderWhatsapp } from './whatsapp/routes.ts';
 
@@ -90,7 +90,7 @@ describe('Bitrix24', () => {
 
 describe('Pipedrive', () => {
   it('writes days before the stage and keeps the title in a text area', () => {
-    const page = parse(renderDeal(seedPipedrive(now), 3, 'de'));
+    const page = parse(renderDeal(seedPipedrive(now), 3, { lang: 'de' }));
     expect(page.querySelector('.cui5-stage-selector__stage[aria-selected="true"]')?.textContent).toBe('4 T · Angebot');
     expect(page.querySelector('[data-testid="header-title"] textarea')?.textContent).toBe(
       'Sales training for the team',

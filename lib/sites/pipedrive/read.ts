@@ -1,117 +1,167 @@
-/** Facts of a deal, lead, person or organisation, from the visible view alone: a single-page app keeps the old ones. */
-import type { Facts, FactValues, Page, Status } from '@/lib/model/page';
+/** Facts of a deal, lead, person or organisation, from the visible view or preview alone. */
+import type { Facts, Page, PageKind, Status } from '@/lib/model/page';
 import type { Frame } from '../contract';
-import type { Finder } from '../find';
-import {
-  clean,
-  distinct,
-  every,
-  facts,
-  first,
-  fold,
-  idIn,
-  isVisible,
-  matches,
-  textOf,
-  valueOfRow,
-  within,
-} from '../find';
+import { type Absent, clean, distinct, facts, first, fold, idIn, isVisible, matches, textOf, within } from '../find';
 import { parseMoney } from '../money';
+import { recordAt } from './address';
+import { drawerOf } from './drawer';
+import { chosen, contactsIn, fieldOf, isOwn, whyAbsent, whyAbsentIn, whyNoBlock } from './fields';
+import { LABELS } from './labels';
+import { isOwnPart, recall, visitOf } from './memory';
 import * as S from './selectors';
 
-const PERSON_ID = /\/person\/(\d+)/;
+type Values = Parameters<typeof facts>[0];
 
-/** Blocks of the sidebar that speak of other records than the page's own. */
-const OTHERS: { [K in Page['kind']]?: Finder } = {
-  deal: [...S.PERSON_BLOCK, ...S.ORGANIZATION_BLOCK],
-  lead: [...S.PERSON_BLOCK, ...S.ORGANIZATION_BLOCK],
-  contact: [...S.ORGANIZATION_BLOCK, ...S.DEAL_BLOCK],
-  company: [...S.PERSON_BLOCK, ...S.DEAL_BLOCK],
-};
-/** Folded; users may rename fields and see them in their own language. */
-const LABELS = {
-  value: ['value', 'deal value', 'lead value', 'сумма', 'стоимость', 'стоимость сделки', 'стойност', 'wert'],
-  owner: ['owner', 'deal owner', 'lead owner', 'владелец', 'ответственный', 'собственик', 'besitzer'],
-  person: ['person', 'contact person', 'контакт', 'контактное лицо', 'лице за контакт'],
-  organization: ['organization', 'организация', 'organisation'],
-};
+const PERSON_ID = /\/person\/(\d+)/;
+const PHONE = { marks: S.PHONE, labels: LABELS.phone, form: /^\+?[\d\s().\-/]{6,}$/ };
+const EMAIL = { marks: S.EMAIL, labels: LABELS.email, form: /^\S+@\S+\.\S+$/ };
+const BLOCKS = [...S.DETAIL_BLOCK, ...S.PERSON_BLOCK, ...S.ORGANIZATION_BLOCK, ...S.DEAL_BLOCK, ...S.OLD_BLOCK];
 
 export function read({ document }: Frame, page: Page): Facts {
-  const view = viewOf(document);
-  if (page.kind === 'deal' || page.kind === 'lead') return readDeal(view, page);
-  return page.kind === 'contact' || page.kind === 'company' ? readContact(view, page) : {};
+  if (page.recordId === null) return {};
+  const drawer = drawerOf(document);
+  const root = drawer?.panel ?? viewOf(document);
+  const visit = visitOf(document, `${page.kind} ${page.recordId}`);
+  const heading = first(root, [...S.TITLE, ...S.LEAD_TITLE]);
+  const blocks = matches(root, BLOCKS).filter(isVisible);
+  const view: View = {
+    root,
+    heading: heading && isOwnPart(visit, 'heading', new Map([[heading, written(heading)]])) ? heading : null,
+    hasSidebar: isOwnPart(visit, 'sidebar', new Map(blocks.map((block) => [block, textOf(block)]))),
+    title: '',
+  };
+  // The tab's title is the page's, not a preview's; and it is of use in the old shell alone, once that stands.
+  const named = new Map([[document.documentElement, document.title]]);
+  if (!drawer && !heading && first(root, S.OLD_SHELL) && isOwnPart(visit, 'title', named))
+    view.title = nameInTitle(document.title);
+  const isDeal = page.kind === 'deal' || page.kind === 'lead';
+  return recall(visit, facts(isDeal ? readDeal(view, page) : readContact(view, page)));
+}
+
+/** What may be read: parts that the record before has left are not in it. */
+interface View {
+  root: HTMLElement;
+  heading: HTMLElement | null;
+  hasSidebar: boolean;
+  title: string;
 }
 
 export function viewOf(document: Document): HTMLElement {
   return first(document.documentElement, S.VIEW) ?? document.body;
 }
 
-function readDeal(view: Element, { kind, recordId }: Page): Facts {
-  const person = first(view, S.PERSON_BLOCK) ?? ownValue(view, kind, LABELS.person);
-  const link = person && first(person, S.PERSON_LINK);
-  return facts({
-    title: titleOf(view, kind),
-    clientName: textOf(link),
-    clientId: idIn(link, PERSON_ID),
-    phones: textsIn(person, S.PHONE),
-    emails: textsIn(person, S.EMAIL),
-    company: organizationOf(view, kind),
-    amount: parseMoney(textOf(ownValue(view, kind, LABELS.value))),
-    manager: chosen(ownValue(view, kind, LABELS.owner)),
-    ...(kind === 'deal' && { recordNumber: recordId, status: stageOf(view) }),
+function readDeal(view: View, { kind, recordId }: Page): Values {
+  const { root, heading } = view;
+  return {
+    title: heading ? written(heading) : view.title,
+    ...(kind === 'deal' && { recordNumber: recordId, status: heading && stageOf(root) }),
+    ...(view.hasSidebar ? { ...personOf(root, kind), ...fieldsOf(root, kind) } : NO_DEAL_FIELDS),
+  };
+}
+
+type Contacts = Pick<Values, 'phones' | 'emails'>;
+const NO_CONTACTS: Contacts = { phones: null, emails: null };
+const NO_DEAL_FIELDS = {
+  clientName: null,
+  clientId: null,
+  ...NO_CONTACTS,
+  company: null,
+  amount: null,
+  manager: null,
+  nextActivity: null,
+};
+
+/** The person whom the deal or lead is linked with. */
+function personOf(root: HTMLElement, kind: PageKind): Values {
+  const block = first(root, S.PERSON_BLOCK);
+  const field = block ?? fieldOf(root, kind, LABELS.person) ?? whyNoBlock(root);
+  if (!isElement(field)) return { clientName: field, clientId: field, phones: field, emails: field };
+  const link = first(field, S.PERSON_LINK);
+  const why = block && whyAbsentIn(block);
+  return {
+    clientName: textOf(link) || why,
+    clientId: idIn(link, PERSON_ID) || why,
+    phones: contactsIn(field, PHONE),
+    emails: contactsIn(field, EMAIL),
+  };
+}
+
+function fieldsOf(root: HTMLElement, kind: PageKind): Values {
+  const value = fieldOf(root, kind, LABELS.value);
+  return {
+    company: organizationOf(root, kind),
+    amount: isElement(value) ? parseMoney(textOf(value)) : value,
+    manager: textIn(fieldOf(root, kind, LABELS.owner)),
+    nextActivity: textIn(fieldOf(root, kind, LABELS.nextActivity)),
+  };
+}
+
+function readContact(view: View, { kind, recordId }: Page): Values {
+  const { root, heading, hasSidebar } = view;
+  const isPerson = kind === 'contact';
+  return {
+    clientName: heading ? written(heading) : view.title,
+    // Persons and organisations are numbered apart.
+    clientId: isPerson ? recordId : `ORG_${recordId}`,
+    ...(hasSidebar ? ownContacts(root, kind, recordId) : NO_CONTACTS),
+    manager: hasSidebar ? textIn(fieldOf(root, kind, LABELS.owner)) : null,
+    ...(isPerson && { company: hasSidebar ? organizationOf(root, kind) : null }),
+  };
+}
+
+function ownContacts(root: HTMLElement, kind: PageKind, recordId: string | null): Contacts {
+  const own = [...(kind === 'contact' ? S.PERSON_BLOCK : S.ORGANIZATION_BLOCK), ...S.DETAIL_BLOCK, ...S.OLD_BLOCK];
+  const blocks = matches(root, own)
+    .filter((block) => isVisible(block) && isOwn(root, kind)(block))
+    .filter((block) => speaksOf(block, kind, recordId));
+  const contacts = (sort: typeof PHONE) => {
+    const found = blocks.map((block) => contactsIn(block, sort));
+    const texts = distinct(found.flatMap((one) => (Array.isArray(one) ? one : [])));
+    return texts.length ? texts : (found.find((one) => one && 'absent' in one) ?? null);
+  };
+  if (!blocks.length) return { phones: whyAbsent(root, kind), emails: whyAbsent(root, kind) };
+  return { phones: contacts(PHONE), emails: contacts(EMAIL) };
+}
+
+/** A block that links to somebody else may hold somebody else's phone; a person's own organisation is no such link. */
+function speaksOf(block: HTMLElement, kind: PageKind, recordId: string | null): boolean {
+  const mayNameCompany = kind === 'contact' && within(block, S.OLD_BLOCK) !== block;
+  return matches(block, [...S.PERSON_LINK, ...S.ORGANIZATION_LINK]).every((link) => {
+    const record = recordAt(link.getAttribute('href'));
+    return !record || (record.kind === kind && record.id === recordId) || (mayNameCompany && record.kind === 'company');
   });
 }
 
-function readContact(view: Element, { kind, recordId }: Page): Facts {
-  const isPerson = kind === 'contact';
-  const ownBlocks = matches(view, [...(isPerson ? S.PERSON_BLOCK : S.ORGANIZATION_BLOCK), ...S.DETAIL_BLOCK])
-    .filter(isOwn(kind))
-    .filter((block) => matches(block, S.PERSON_LINK).every((a) => isPerson && idIn(a, PERSON_ID) === recordId));
-  const contacts = (finder: Finder) => distinct(ownBlocks.flatMap((block) => textsIn(block, finder)));
-  const values: { [K in keyof FactValues]?: FactValues[K] | null } = {
-    clientName: titleOf(view, kind),
-    // Persons and organisations are numbered apart.
-    clientId: isPerson ? recordId : `ORG_${recordId}`,
-    phones: contacts(S.PHONE),
-    emails: contacts(S.EMAIL),
-    manager: chosen(ownValue(view, kind, LABELS.owner)),
-  };
-  return facts(isPerson ? { ...values, company: organizationOf(view, kind) } : values);
+function organizationOf(root: HTMLElement, kind: PageKind): string | Absent | null {
+  const block = first(root, S.ORGANIZATION_BLOCK);
+  const field = block ?? fieldOf(root, kind, LABELS.organization) ?? whyNoBlock(root);
+  if (!isElement(field)) return field;
+  return textOf(first(field, S.ORGANIZATION_LINK)) || (block && whyAbsentIn(block));
 }
 
-/** The heading is a text area; its text is its value. */
-function titleOf(view: Element, kind: Page['kind']): string {
-  const title = first(view, S.TITLE);
-  if (title?.localName === 'textarea') return clean((title as HTMLTextAreaElement).value);
-  return kind === 'lead' ? textOf(first(view, S.LEAD_TITLE)) : '';
+/** The heading is a text area; a lead's is not. */
+function written(heading: HTMLElement): string {
+  // By its name, not by its class: the document may be another window's.
+  return heading.localName === 'textarea' ? clean((heading as HTMLTextAreaElement).value) : textOf(heading);
+}
+
+/** "(3) Anna Schmidt - contact details": a count of news, the name, what kind of page it is in the user's language. */
+function nameInTitle(title: string): string {
+  return clean(/^(?:\(\d+\)\s*)?(.+)\s[-–]\s[^-–]+$/.exec(title)?.[1]);
 }
 
 /** The current stage's button says how long, then which: "12 days · Offer". */
-function stageOf(view: Element): Status | null {
-  const text = textOf(first(view, S.STAGE)).replace(/^\d+\s*\p{L}*\.?\s*·\s*/u, '');
+function stageOf(root: Element): Status | null {
+  const button = first(root, S.STAGE);
+  const text =
+    textOf(button).replace(/^\D{0,2}\d+\s*\p{L}+\.?\s*·\s*/u, '') || clean(button?.getAttribute('aria-label'));
   return text ? { code: fold(text), text } : null;
 }
 
-function organizationOf(view: Element, kind: Page['kind']): string {
-  const block = first(view, S.ORGANIZATION_BLOCK) ?? ownValue(view, kind, LABELS.organization);
-  return textOf(block && first(block, S.ORGANIZATION_LINK));
+function textIn(found: HTMLElement | Absent | null): string | Absent | null {
+  return isElement(found) ? chosen(found) : found;
 }
 
-/** The value of a field of this very record. */
-function ownValue(view: Element, kind: Page['kind'], labels: readonly string[]): HTMLElement | null {
-  return valueOfRow(every(view, S.ROW, isOwn(kind)), { label: S.ROW_LABEL, value: S.ROW_VALUE }, labels);
-}
-
-function isOwn(kind: Page['kind']) {
-  const others = OTHERS[kind] ?? [];
-  return (element: Element) => isVisible(element) && !within(element, others);
-}
-
-function textsIn(block: Element | null, finder: Finder): string[] {
-  return block ? distinct(every(block, finder).map(textOf)) : [];
-}
-
-/** An empty field shows a dash. */
-function chosen(value: Element | null): string {
-  return textOf(value).replace(/^[-–—]$/, '');
+function isElement(found: HTMLElement | Absent | null): found is HTMLElement {
+  return found !== null && 'nodeType' in found;
 }

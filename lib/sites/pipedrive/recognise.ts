@@ -1,27 +1,32 @@
-import type { Page, PageKind } from '@/lib/model/page';
+import type { Page, PageKind, Unfit } from '@/lib/model/page';
 import type { Frame } from '../contract';
-import { first } from '../find';
+import { addressOf, first } from '../find';
+import { listAt, recordAt } from './address';
+import { drawerOf } from './drawer';
 import { BOARD } from './selectors';
 
-const NO_CRM = /^(?:www|developers|oauth|support|marketplace|community|status)\./;
-const RECORD =
-  /^\/(?:(deal|person|organization)\/(\d+)|(leads)\/(?:inbox|archived)\/([\da-f]{8}-[\da-f-]{27}))(?:\/|$)/i;
-const KINDS: Record<string, PageKind> = { deal: 'deal', person: 'contact', organization: 'company', leads: 'lead' };
+const NO_CRM = /^(?:www|developers|devcommunity|oauth|support|marketplace|community|status|learn)\./;
+const LOGIN = /^\/auth(?:\/|$)/;
 
-/** Pipedrive's addresses are dependable: the app itself routes by them. */
 export function recognise({ document, location: { host, href, pathname } }: Frame): Page | null {
   if (NO_CRM.test(host)) return null;
-  const page = (kind: PageKind, recordId: string | null): Page => ({
+  const page = (kind: PageKind, recordId: string | null, url = href): Page => ({
     site: 'pipedrive',
     kind,
     host,
-    url: href,
+    url,
     recordId,
   });
-  const [, type, number, leads, uuid] = RECORD.exec(pathname) ?? [];
-  const kind = KINDS[type ?? leads ?? ''];
-  if (kind) return page(kind, number ?? uuid ?? null);
-  if (/^\/deals\/list(?:\/|$)/.test(pathname)) return page('deal-list', null);
-  const isBoard = /^\/(?:pipeline\/\d+|deals)(?:\/|$)/.test(pathname);
-  return isBoard && first(document.documentElement, BOARD) ? page('board', null) : null;
+  const record = recordAt(pathname);
+  const list = listAt(pathname);
+  if (!record && !list) return null;
+  const drawer = drawerOf(document);
+  if (drawer) return page(drawer.record.kind, drawer.record.id, addressOf(drawer.link, href) ?? href);
+  if (record) return page(record.kind, record.id);
+  // The same addresses show the deals in other views too.
+  return list && (list !== 'board' || first(document.documentElement, BOARD)) ? page(list, null) : null;
+}
+
+export function unfit({ location: { host, pathname } }: Frame): Unfit | null {
+  return !NO_CRM.test(host) && LOGIN.test(pathname) ? 'logged-out' : null;
 }

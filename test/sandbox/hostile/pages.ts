@@ -49,7 +49,17 @@ ${has('hides') && inline(hideForeign)}${has('covers') && inline(coverAll)}`;
     const fields = html`${CLOBBERING.map((name) => html`<input type="hidden" name="${name}" value="">`)}`;
     body = body.replace(/(<form id="dealForm"[^>]*>)/, (form) => form + fields.markup);
   }
-  if (!has('csp')) return page(body);
+  return hardened(body, { policy: has('csp') });
+}
+
+/** A page under a strict policy with Trusted Types (`policy`), and alone in its process (`isolated`: COEP and COOP). */
+export function hardened(body: string, { policy = false, isolated = false }): Reply {
   const marked = body.replace(/<(script|style)>/g, (_tag, name: string) => `<${name} nonce="${NONCE}">`);
-  return page(marked, 200, { 'content-security-policy': POLICY });
+  return page(policy ? marked : body, 200, {
+    ...(policy && { 'content-security-policy': POLICY }),
+    ...(isolated && {
+      'cross-origin-embedder-policy': 'require-corp',
+      'cross-origin-opener-policy': 'same-origin',
+    }),
+  });
 }

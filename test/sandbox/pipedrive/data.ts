@@ -1,6 +1,6 @@
-/** The seed: two open deals of one person, deals without person or value, a company. */
+/** The seed: two open deals of one person, deals without person or value, leads, companies. */
 import { DMITRY } from '../clients.ts';
-import type { PdDeal, PipedriveState } from './types.ts';
+import { type PdDeal, type PipedriveState, USUAL } from './types.ts';
 
 type Spec = [
   id: number,
@@ -10,21 +10,27 @@ type Spec = [
   days: number,
   person: number | null,
   org: number | null,
+  next: string | null,
 ];
 
 const DEALS: Spec[] = [
-  [1, 'School launch, Standard', 'RUB 24,900', 1, 12, 5, null],
-  [2, 'Second request from the site', 'RUB 24,900', 1, 1, 5, null],
-  [3, 'Sales training for the team', '€12,500', 3, 4, 6, 31],
-  [4, 'Call without details', null, 1, 2, null, null],
-  [5, 'Script review', '€850', 2, 7, 7, null],
-  [6, 'Coaching, six sessions', '€1,900', 2, 3, 8, 32],
-  [7, 'Annual subscription', '€2,340', 4, 21, 9, 32],
+  [1, 'School launch, Standard', 'RUB 24,900', 1, 12, 5, null, null],
+  [2, 'Second request from the site', 'RUB 24,900', 1, 1, 5, null, null],
+  [3, 'Sales training for the team', '€12,500', 3, 4, 6, 31, '27.11.2026'],
+  [4, 'Call without details', null, 1, 2, null, null, null],
+  [5, 'Script review', '€850', 2, 7, 7, null, null],
+  [6, 'Coaching, six sessions', '€1,900', 2, 3, 8, 32, null],
+  [7, 'Annual subscription', '€2,340', 4, 21, 9, 32, '2026-12-01'],
 ];
+
+export const LEADS = {
+  training: '0b8f2c9e-1111-4222-8333-444455556666',
+  nameless: '5c1d7e20-7777-4888-9999-aaaabbbbcccc',
+};
 
 export function seedPipedrive(now: Date): PipedriveState {
   const deals = DEALS.map(
-    ([id, title, value, stageId, days, personId, orgId]): PdDeal => ({
+    ([id, title, value, stageId, days, personId, orgId, next]): PdDeal => ({
       id,
       title,
       value,
@@ -33,6 +39,7 @@ export function seedPipedrive(now: Date): PipedriveState {
       personId,
       orgId,
       owner: id % 2 ? 'Maria Sokolova' : 'Oleg Danilov',
+      next,
     }),
   );
   return {
@@ -44,10 +51,14 @@ export function seedPipedrive(now: Date): PipedriveState {
       { id: 9, name: 'Kate Bloom', phone: '+44 20 7946 0019', email: 'kate.bloom@example.com', orgId: 32 },
     ],
     organizations: [
-      { id: 31, name: 'Example GmbH' },
-      { id: 32, name: 'Sample & Sons' },
+      { id: 31, name: 'Example GmbH', phone: '+49 30 000 00 31' },
+      { id: 32, name: 'Sample & Sons', phone: '' },
     ],
     deals,
+    leads: [
+      { id: LEADS.training, title: 'Training enquiry', value: '€3,000', personId: 6, owner: 'Vera Lapteva' },
+      { id: LEADS.nameless, title: 'Web form, no name', value: null, personId: null, owner: 'Oleg Danilov' },
+    ],
     notes: [
       {
         id: 901,
@@ -57,5 +68,10 @@ export function seedPipedrive(now: Date): PipedriveState {
       },
     ],
     noteDrafts: {},
+    mailDrafts: {},
+    activityDrafts: {},
+    mailsSent: 0,
+    look: USUAL,
+    held: false,
   };
 }

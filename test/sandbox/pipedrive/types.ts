@@ -8,6 +8,12 @@ export interface PdPerson {
   orgId: number | null;
 }
 
+export interface PdOrganization {
+  id: number;
+  name: string;
+  phone: string;
+}
+
 export interface PdDeal {
   id: number;
   title: string;
@@ -18,6 +24,17 @@ export interface PdDeal {
   days: number;
   personId: number | null;
   orgId: number | null;
+  owner: string;
+  /** The date of the next activity, as the page writes it. */
+  next: string | null;
+}
+
+export interface PdLead {
+  /** A UUID. */
+  id: string;
+  title: string;
+  value: string | null;
+  personId: number | null;
   owner: string;
 }
 
@@ -31,54 +48,35 @@ export interface PdNote {
 
 export interface PipedriveState {
   persons: PdPerson[];
-  organizations: { id: number; name: string }[];
+  organizations: PdOrganization[];
   deals: PdDeal[];
+  leads: PdLead[];
   notes: PdNote[];
   /** What the note composer's model holds, by record. */
   noteDrafts: Record<string, string>;
+  /** The same of the mail composer and of the note in the form of a new activity. */
+  mailDrafts: Record<string, string>;
+  activityDrafts: Record<string, string>;
+  mailsSent: number;
+  look: Look;
+  /** While true, views that the page asks for after its first load do not come. */
+  held: boolean;
 }
 
 /** The account's language: labels, the unit of days and stage names differ, marks in the markup do not. */
-export type Lang = 'en' | 'de';
+export type Lang = 'en' | 'de' | 'ru';
 
-export const STAGES: { id: number; name: Record<Lang, string> }[] = [
-  { id: 1, name: { en: 'Qualified', de: 'Qualifiziert' } },
-  { id: 2, name: { en: 'Contact Made', de: 'Kontakt aufgenommen' } },
-  { id: 3, name: { en: 'Proposal Made', de: 'Angebot' } },
-  { id: 4, name: { en: 'Negotiations Started', de: 'Verhandlung' } },
-];
+/** What users and accounts choose, and what differs by release. A page's address can say otherwise: `?lang=de`. */
+export interface Look {
+  lang: Lang;
+  /** How a phone is drawn: a button, a link of the scheme that the user chose, or plain text. */
+  phones: 'button' | 'callto' | 'tel' | 'text';
+  /** `old`: persons in the shell before, lists in the grid before. */
+  shell: 'new' | 'old';
+  /** `data-testid` of a block that the user has closed. */
+  closed: string;
+  /** Deals of an import that the deals list shows besides. */
+  imported: number;
+}
 
-export const WORDS: Record<Lang, Record<string, string>> = {
-  en: {
-    days: 'days',
-    value: 'Value',
-    owner: 'Owner',
-    close: 'Expected close date',
-    person: 'Person',
-    org: 'Organization',
-    phone: 'Phone',
-    email: 'Email',
-    details: 'Details',
-    name: 'Name',
-    source: 'Source',
-    deals: 'Deals',
-    title: 'Deals',
-    contact: 'contact details',
-  },
-  de: {
-    days: 'T',
-    value: 'Wert',
-    owner: 'Besitzer',
-    close: 'Erwarteter Abschluss',
-    person: 'Person',
-    org: 'Organisation',
-    phone: 'Telefon',
-    email: 'E-Mail',
-    details: 'Details',
-    name: 'Name',
-    source: 'Quelle',
-    deals: 'Deals',
-    title: 'Deals',
-    contact: 'Kontaktdetails',
-  },
-};
+export const USUAL: Look = { lang: 'en', phones: 'button', shell: 'new', closed: '', imported: 0 };

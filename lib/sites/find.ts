@@ -3,7 +3,7 @@
  * there is null or `missing`. Queries go through `Element.prototype`, because a form whose inputs are named
  * `querySelector` or `closest` has objects in place of those methods.
  */
-import type { FactName, Facts, FactValues, MissingWhy } from '@/lib/model/page';
+import type { FactName, Facts, FactValues, MAX_MESSAGES, Message, MissingWhy } from '@/lib/model/page';
 
 /** One CSS selector with its evidence. */
 export interface Selector {
@@ -75,6 +75,18 @@ export function textOf(element: Element | null | undefined): string {
   return clean(element?.textContent);
 }
 
+/** As it was written, line by line: `<br>` and line feeds break a line, blank ends are dropped. */
+export function linesOf(element: Element | null | undefined): string {
+  if (!element) return '';
+  const walker = element.ownerDocument.createTreeWalker(element, 5 /* NodeFilter.SHOW_ELEMENT | SHOW_TEXT */);
+  let text = '';
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
+    text += node.nodeType === 3 ? (node.textContent ?? '') : node.nodeName === 'BR' ? '\n' : '';
+  }
+  return text.split(/\r?\n/).map(clean).join('\n').trim();
+}
+
 /** For comparing labels: lower case, ё as е, without the closing colon. */
 export function fold(text: string): string {
   return clean(text).toLowerCase().replaceAll('ё', 'е').replace(/\s*:$/, '');
@@ -96,6 +108,14 @@ export function valueOfRow(
 /** The texts, each once. */
 export function distinct(texts: readonly (string | null | undefined)[]): string[] {
   return [...new Set(texts.map(clean).filter(Boolean))];
+}
+
+/** A content script takes types only from the model: this one keeps the number the same. */
+const MOST_MESSAGES: typeof MAX_MESSAGES = 20;
+
+/** The last lines of a chat or record. `lines`: the oldest first. */
+export function latest(lines: readonly Message[]): Message[] {
+  return lines.slice(-MOST_MESSAGES);
 }
 
 /** A link as an absolute address, or null when it is not a web address. */

@@ -5,7 +5,7 @@ import { renderOrderCard } from '../../../test/sandbox/getcourse/order';
 import { renderLogin, renderStudent, renderUnknown } from '../../../test/sandbox/getcourse/other';
 import { panelHistory } from '../../../test/sandbox/getcourse/panel';
 import { cardPath, userPath } from '../../../test/sandbox/getcourse/types';
-import { renderUserCard, renderUserList } from '../../../test/sandbox/getcourse/user';
+import { renderUserCard } from '../../../test/sandbox/getcourse/user';
 import { type Shown, showPage } from '../../../test/show-page';
 import { getcourse } from './site';
 
@@ -62,7 +62,6 @@ describe('recognise', () => {
     ['guest', renderLogin(school, NOW), '/cms/system/login'],
     ['guest at an address of the staff', renderLogin(school, NOW), '/sales/control/deal/update/id/5'],
     ['another staff page', renderUnknown(school, NOW), '/pl/unknown'],
-    ['list of users', renderUserList(school, { now: NOW }), '/pl/user/user/index'],
     ['no GetCourse at all', '<body class="shop"><h1>#5</h1></body>', '/sales/control/deal/update/id/5'],
   ])('is null for: %s', (_, markup, path) => {
     expect(getcourse.recognise(showPage(markup, HOST + path, NOW))).toBeNull();
@@ -81,7 +80,17 @@ describe('the order card', () => {
       status: { value: { code: 'new', text: 'Новый' } },
       amount: { value: { value: 24900, currency: 'RUB' } },
       product: { value: 'Запуск онлайн-школы. Тариф «Стандарт»' },
+      positions: { value: ['Запуск онлайн-школы. Тариф «Стандарт»'] },
       manager: { missing: 'manager' },
+      payments: { missing: 'payments' },
+      paymentTypes: {
+        value: [
+          { id: 'cash', label: 'Наличные' },
+          { id: 'card', label: 'Карта' },
+        ],
+      },
+      cancelReasons: { missing: 'cancelReasons' },
+      messages: { missing: 'messages' },
       createdAt: { value: new Date(new Date(order.createdAt).setSeconds(0, 0)).toISOString() },
       paymentLink: { value: `https://example.getcourse.ru/sales/shop/dealPay/id/${order.id}/hash/${order.hash}` },
     });
@@ -216,6 +225,7 @@ describe('the user card', () => {
       clientId: { value: '302' },
       phones: { value: ['8 (900) 000-11-22'] },
       emails: { missing: 'emails' },
+      letters: { missing: 'letters', why: 'not-opened' },
     });
     frame.$('.user-email').textContent = 'dmitry.orlov@example.com';
     expect(facts(frame).emails).toEqual({ value: ['dmitry.orlov@example.com'] });

@@ -5,7 +5,18 @@
 import type { Page, PageKind } from '@/lib/model/page';
 import type { Frame } from '../contract';
 import { first, matches, textOf } from '../find';
-import { GRID, HEAD_SCRIPT, LEFT_BAR, LOGGED_IN, ORDER_FORM } from './selectors';
+import {
+  BOARD_TITLE,
+  CHAT_ID,
+  COMMENT_LINE,
+  DIALOG,
+  GRID,
+  HEAD_SCRIPT,
+  LEFT_BAR,
+  LEGACY_COMPOSER,
+  LOGGED_IN,
+  ORDER_FORM,
+} from './selectors';
 
 export interface Globals {
   /** The router's name of the page, e.g. `control/deal`; null where the script could not be read. */
@@ -19,13 +30,14 @@ export interface Globals {
 export const ORDER_ID = /\/sales\/control\/deal\/update\/id\/(\d+)/;
 export const USER_ID = /\/user\/control\/user\/update(?:\/id\/|\?(?:[^#]*&)?id=)(\d+)/;
 const LIST = /\/(?:sales\/(?:control\/)?deal(?:\/index)?|sales\/default\/deals)\/?$/;
+const USERS = /\/user\/user(?:\/index)?\/?$/;
+const BOARD = /\/tasks\/(?:task\/)?kanban\/deals?\/?$/;
+const INBOX = /\/(?:tasks\/resp|talks\/conversation)(?:\/|$)/;
 
 export function recognise(frame: Frame): Page | null {
   const { document, location } = frame;
   const root = document.documentElement;
-  if (!first(root, LOGGED_IN)) return null;
-  const globals = globalsOf(document);
-  if (!(globals.isStaff || hasStaffMenu(root))) return null;
+  if (!first(root, LOGGED_IN) || !isStaff(document)) return null;
   const { host, href, pathname, search } = location;
   const page = (kind: PageKind, recordId: string | null): Page => ({
     site: 'getcourse',
@@ -36,15 +48,26 @@ export function recognise(frame: Frame): Page | null {
   });
 
   const address = pathname + search;
-  const { controllerId } = globals;
+  const { controllerId } = globalsOf(document);
   // An error page keeps the address of what it refuses: the router's word goes before the address.
   const isOn = (controller: string) => controllerId === null || controllerId === controller;
   const order = ORDER_ID.exec(address)?.[1] ?? idOfForm(root);
   if (order && isOn('control/deal')) return page('order', order);
   const user = USER_ID.exec(address)?.[1];
   if (user && isOn('control/user')) return page('user', user);
+  if (BOARD.test(pathname) ? isOn('kanban') || isOn('task') : controllerId === 'kanban' && first(root, BOARD_TITLE))
+    return page('board', null);
+  // The router's word for «Сообщения» is not known: any but the error page's is believed.
+  if (controllerId === 'resp' || (INBOX.test(pathname) && controllerId !== 'system'))
+    return hasThread(root) ? page('chat', chatId(root)) : page('inbox', null);
+  if (USERS.test(pathname) && isOn('user')) return page('user-list', null);
   const isList = LIST.test(pathname) && (isOn('deal') || controllerId === 'control/deal');
   return isList || (controllerId === 'deal' && first(root, GRID)) ? page('order-list', null) : null;
+}
+
+/** By the globals, or by the staff's menu where they say nothing. */
+export function isStaff(document: Document): boolean {
+  return globalsOf(document).isStaff || hasStaffMenu(document.documentElement);
 }
 
 const read = new WeakMap<Document, Globals>();
@@ -69,7 +92,18 @@ export function globalsOf(document: Document): Globals {
 
 function hasStaffMenu(root: Element): boolean {
   const menu = textOf(first(root, LEFT_BAR));
-  return ['Ученики', 'CRM', 'Продажи'].filter((item) => menu.includes(item)).length >= 2;
+  // The English names are guesses.
+  return ['Ученики', 'CRM', 'Продажи', 'Students', 'Sales'].filter((item) => menu.includes(item)).length >= 2;
+}
+
+/** One conversation is open; the list of all may stand beside it. */
+function hasThread(root: Element): boolean {
+  return [COMMENT_LINE, LEGACY_COMPOSER, DIALOG].some((finder) => first(root, finder) !== null);
+}
+
+/** The address of the inbox stays when the manager goes to the next conversation, so it is not asked. */
+function chatId(root: Element): string | null {
+  return first(root, CHAT_ID, () => true)?.getAttribute('value') || null;
 }
 
 function idOfForm(root: Element): string | null {

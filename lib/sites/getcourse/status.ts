@@ -2,7 +2,7 @@
 import type { Status } from '@/lib/model/page';
 import { fold, textOf } from '../find';
 
-/** Folded labels (ё as е). The platform's own words vary from place to place. */
+/** Folded labels (ё as е). The platform's own words vary from place to place; the English ones are guesses. */
 const LABELS: Record<string, string> = {
   новый: 'new',
   'в работе': 'in_work',
@@ -16,6 +16,20 @@ const LABELS: Record<string, string> = {
   'ожидает возврата': 'waiting_for_return',
   отменен: 'cancelled',
   ложный: 'false',
+  new: 'new',
+  'in progress': 'in_work',
+  'in work': 'in_work',
+  'not confirmed': 'not_confirmed',
+  'awaiting payment': 'payment_waiting',
+  'waiting for payment': 'payment_waiting',
+  'partially paid': 'part_payed',
+  completed: 'payed',
+  finished: 'payed',
+  'awaiting refund': 'waiting_for_return',
+  'waiting for refund': 'waiting_for_return',
+  canceled: 'cancelled',
+  cancelled: 'cancelled',
+  false: 'false',
 };
 const CODES = new Set(Object.values(LABELS));
 

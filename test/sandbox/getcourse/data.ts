@@ -1,5 +1,6 @@
 /** The school's seed: the cast plus passers-by, fifty visible orders on two pages, two false ones unseen. */
 import { MANAGERS, OFFERS, PARTS, type Part, PEOPLE } from './cast.ts';
+import { seedLetters, seedRequests } from './talk.ts';
 import type { GcOrder, GcUser, GetcourseState, StatusCode } from './types.ts';
 
 const NEWEST = 25440;
@@ -49,7 +50,10 @@ export function seedGetcourse(now: Date): GetcourseState {
     managers: MANAGERS.map((manager) => ({ ...manager })),
     users,
     orders,
+    requests: seedRequests(now),
+    letters: seedLetters(now),
     saves: [],
+    paymentsSaved: [],
     messagesSent: [],
     statusReloads: 0,
   };

@@ -14,6 +14,8 @@ export interface ListView {
   page: number;
   columns?: Columns;
   now: Date;
+  /** So many on one page, made up behind the real ones. */
+  rows?: number;
   /** Pager links replace the grid in place, as the platform's pjax does. */
   pjax?: boolean;
 }
@@ -58,9 +60,10 @@ ${view.pjax && inline(pagerScript, null, [reloadGrid])}`;
 
 /** What a pjax reload replaces. */
 export function grid(state: GetcourseState, view: ListView): Html {
-  const all = visibleOrders(state);
-  const from = (view.page - 1) * PAGE_SIZE;
-  const rows = all.slice(from, from + PAGE_SIZE);
+  const all = view.rows ? manyOrders(state, view.rows) : visibleOrders(state);
+  const size = view.rows || PAGE_SIZE;
+  const from = (view.page - 1) * size;
+  const rows = all.slice(from, from + size);
   const columns = SETS[view.columns ?? 'default'];
   const shown = rows.length ? `${from + 1}-${from + rows.length}` : '0';
   return html`<div class="grid-view panel panel-default"><div class="panel-heading">
@@ -69,7 +72,22 @@ export function grid(state: GetcourseState, view: ListView): Html {
 <thead><tr>${columns.map((column, i) => html`<th data-col-seq="${i}"><a href="#">${HEADERS[column]}</a></th>`)}</tr></thead>
 <tbody>${rows.length ? rows.map((order) => row(state, order, columns, view.now)) : html`<tr><td class="empty" colspan="${columns.length}">Ничего не найдено.</td></tr>`}</tbody>
 </table></div></div>
-${pager(Math.ceil(all.length / PAGE_SIZE), view)}`;
+${pager(Math.ceil(all.length / size), view)}`;
+}
+
+/** As many as an account can show at once; those made up are of one client each. */
+function manyOrders(state: GetcourseState, count: number): GcOrder[] {
+  const real = visibleOrders(state);
+  const [pattern] = real;
+  if (!pattern) return [];
+  const more = Array.from({ length: count - real.length }, (_, i) => ({
+    ...pattern,
+    id: 700_000_000 + i,
+    number: 20_000 - i,
+    gridKey: 50_000_000 + i,
+    userId: 100_000 + i,
+  }));
+  return [...real, ...more];
 }
 
 function row(state: GetcourseState, order: GcOrder, columns: Column[], now: Date): Html {

@@ -1,15 +1,9 @@
 /** The order card: one form, one composer to the client, a panel on the right that comes late. */
 import { type Html, html, inline } from '../html.ts';
+import { composer } from './composer.ts';
+import { emojiComposer } from './composer-script.ts';
 import { paymentsPanel, positionsPanel } from './order-money.ts';
-import {
-  addPayment,
-  emojiComposer,
-  latePanel,
-  managerLink,
-  saveButton,
-  statusRow,
-  watchStatus,
-} from './order-script.ts';
+import { addPayment, latePanel, managerLink, saveButton, statusRow, watchStatus } from './order-script.ts';
 import { shell } from './shell.ts';
 import {
   CANCEL_REASONS,
@@ -28,23 +22,25 @@ export interface CardView {
   now: Date;
   /** What the server says above the form after a refused save. */
   error?: string;
+  /** Without client, manager, payments, payment link and comments: a school may hide or rename any of them. */
+  bare?: boolean;
 }
 
 /** The page, or null where there is no such order. */
 export function renderOrderCard(state: GetcourseState, id: number, view: CardView): string | null {
   const order = state.orders.find((candidate) => candidate.id === id);
   if (!order) return null;
-  const content = html`${header(order)}
+  const { bare } = view;
+  const content = html`${header(order, bare)}
 ${view.error && html`<div class="alert alert-danger">${view.error}</div>`}
 <div class="page-main-form"><form id="dealForm" method="post" action="${cardPath(order.id)}">
 <input type="hidden" name="YII_CSRF_TOKEN" value="${CSRF_TOKEN}">
-<div class="deal-columns"><div>${infoPanel(state, order)}${positionsPanel(order)}${additionalFields(order)}${commentField()}
+<div class="deal-columns"><div>${infoPanel(state, order, bare)}${positionsPanel(order)}${additionalFields(order)}${!bare && commentField()}
 <button type="submit" class="btn btn-primary" name="save">Сохранить</button></div>
-<div>${clientPanel(state, order)}${paymentsPanel(order)}</div></div>
+<div>${!bare && html`${clientPanel(state, order)}${paymentsPanel(order)}`}</div></div>
 </form></div>
-${addPaymentForm(order)}
-${history(order)}
-${composer(order)}
+${!bare && html`${addPaymentForm(order)}${history(order)}`}
+${composer(order.userId)}
 ${scripts(order)}`;
   return shell(state, {
     title: `Заказ #${order.number}`,
@@ -57,16 +53,16 @@ ${scripts(order)}`;
   });
 }
 
-function header(order: GcOrder): Html {
+function header(order: GcOrder, bare = false): Html {
   const link = `https://${HOST}/sales/shop/dealPay/id/${order.id}/hash/${order.hash}`;
   return html`<div class="page-header"><h1>Заказ #${order.number} <small>${order.title}</small></h1><div class="page-actions">
-${order.cost > 0 && html`<a class="btn" target="_blank" href="${link}">Показать страницу заказа</a>`}
+${order.cost > 0 && !bare && html`<a class="btn" target="_blank" href="${link}">Показать страницу заказа</a>`}
 <button type="button" class="btn dropdown-toggle">Действия</button>
 <a href="#" data-action="recalc_commissions" hidden>Пересчитать платежи</a>
 <button type="button" class="btn btn-primary action-link">Сохранить</button></div></div>`;
 }
 
-function infoPanel(state: GetcourseState, order: GcOrder): Html {
+function infoPanel(state: GetcourseState, order: GcOrder, bare = false): Html {
   const manager = state.managers.find((candidate) => candidate.id === order.managerId);
   const options = state.managers.map(
     (candidate) =>
@@ -79,8 +75,11 @@ function infoPanel(state: GetcourseState, order: GcOrder): Html {
 <tr><td>Статус:</td><td class="value"><span class="deal-status status-${order.status}">${STATUS_LABELS[order.status]}</span>
  <a href="#" class="status-link">изменить</a></td></tr>
 <tr class="change-status"><td></td><td class="value">${statusPanel(order, '')}</td></tr>
-<tr><td>Менеджер:</td><td class="value"><a href="#" class="manager-link">${manager?.name ?? '<Не выбран>'}</a>
-<div class="manager-select"><select class="form-control" name="Deal[manager_user_id]"><option value="">-- не выбран --</option>${options}</select></div></td></tr>
+${
+  !bare &&
+  html`<tr><td>Менеджер:</td><td class="value"><a href="#" class="manager-link">${manager?.name ?? '<Не выбран>'}</a>
+<div class="manager-select"><select class="form-control" name="Deal[manager_user_id]"><option value="">-- не выбран --</option>${options}</select></div></td></tr>`
+}
 </tbody></table></div></div>`;
 }
 
@@ -150,16 +149,6 @@ function history(order: GcOrder): Html {
   );
   return html`<div class="panel deal-history"><div class="panel-heading">История заказа</div><div class="panel-body">
 <div>Заказ создан: ${cardDate(order.createdAt)}</div>${items}</div></div>`;
-}
-
-function composer(order: GcOrder): Html {
-  return html`<div class="panel"><div class="panel-heading">Написать клиенту</div><div class="panel-body"><div class="gc-comment-form">
-<form method="post" action="/cms/comment/add"><input type="hidden" name="user_id" value="${order.userId}">
-<div class="new-comment"><div class="emoji-container"><textarea class="new-comment-textarea emoji-textarea" name="text" placeholder="Новое сообщение"></textarea>
-<button type="button" class="emoji-button" title="Смайлы">☺</button></div>
-<label><input type="checkbox" class="js-sender-message-type-checkbox" value="1" checked> E-mail</label>
-<label><input type="checkbox" class="js-sender-message-type-checkbox" value="4"> SMS</label>
-<div><button type="submit" class="btn btn-primary btn-send">Отправить</button></div></div></form></div></div></div>`;
 }
 
 function rightPanel(): Html {

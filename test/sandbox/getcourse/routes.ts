@@ -1,5 +1,10 @@
 /** The addresses of example.getcourse.ru. */
+import { removeForeign } from '../hostile/script.ts';
+import { inline } from '../html.ts';
 import { type Ask, fragment, json, notFound, page, type Reply, seeOther } from '../http.ts';
+import { inEnglish } from './english.ts';
+import { type InboxLook, renderInbox, thread } from './inbox.ts';
+import { type BoardLook, renderKanban } from './kanban.ts';
 import { type Columns, grid, type ListView, renderOrderList } from './list.ts';
 import { renderOrderCard, statusPanel } from './order.ts';
 import { renderLogin, renderPayPage, renderStudent, renderUnknown } from './other.ts';
@@ -7,13 +12,23 @@ import { panelHistory } from './panel.ts';
 import { addPayment, REASON_ERROR, saveOrder } from './save.ts';
 import { CSRF_TOKEN, cardPath, type GetcourseState, userPath } from './types.ts';
 import { renderUserCard, renderUserList } from './user.ts';
+import { renderCall, renderTask } from './work.ts';
 
+/** `?lang=en`: the same page in English. `?hostile=removes`: it removes what others hang into it. */
 export function getcourseRoute(ask: Ask, state: GetcourseState, now: Date): Reply {
+  const reply = routed(ask, state, now);
+  if (!reply.headers['content-type']?.startsWith('text/html')) return reply;
+  const removes = ask.url.searchParams.get('hostile') === 'removes';
+  const body = removes ? reply.body.replace('</body>', `${inline(removeForeign).markup}</body>`) : reply.body;
+  return { ...reply, body: ask.url.searchParams.get('lang') === 'en' ? inEnglish(body) : body };
+}
+
+function routed(ask: Ask, state: GetcourseState, now: Date): Reply {
   const path = ask.url.pathname.replace(/\/$/, '');
   const card = /^(?:\/pl)?\/sales\/control\/deal\/update\/id\/(\d+)$/.exec(path);
   if (card) return orderCard(ask, state, Number(card[1]), now);
-  const user = /^\/user\/control\/user\/update(?:\/id\/(\d+))?$/.exec(path);
-  if (user) return userCard(ask, state, Number(user[1] ?? ask.url.searchParams.get('id')), now);
+  const user = /^\/user\/control\/user\/update(?:\/id\/(\d+))?(?:\/part\/(\w+))?$/.exec(path);
+  if (user) return userCard(ask, state, { id: Number(user[1] ?? ask.url.searchParams.get('id')), part: user[2] }, now);
   const pay = /^\/sales\/shop\/dealPay\/id\/(\d+)\/hash\/([0-9a-f]{4})$/.exec(path);
   if (pay) return payPage(state, Number(pay[1]), pay[2] ?? '', now);
   const payment = /^\/sales\/control\/payment\/create\/deal\/(\d+)$/.exec(path);
@@ -37,7 +52,18 @@ function fixed(ask: Ask, path: string, state: GetcourseState, now: Date): Reply 
       state.messagesSent.push({ userId: Number(ask.form.get('user_id')), text: ask.form.get('text') ?? '' });
       return json({ success: true });
     case '/pl/user/user/index':
-      return page(renderUserList(state, { now }));
+      return page(renderUserList(state, { now, shuffled: ask.url.searchParams.get('columns') === 'shuffled' }));
+    case '/pl/tasks/task/kanban/deals':
+      return page(renderKanban(state, { now, look: boardLook(ask.url.searchParams.get('look')) }));
+    case '/pl/tasks/resp':
+    case '/pl/talks/conversation':
+      return page(renderInbox(state, { now, look: inboxLook(path, ask.url.searchParams) }));
+    case '/pl/tasks/resp/model-view':
+      return conversation(ask, state);
+    case '/pl/tasks/task/view':
+      return page(renderTask(state, { now }));
+    case '/user/control/contact/update/id/9001':
+      return page(renderCall(state, { now }));
     case '/teach/control/stream/index':
       return page(renderStudent(state, now));
     case '/cms/system/login':
@@ -61,6 +87,7 @@ function orderList(ask: Ask, state: GetcourseState, now: Date): Reply {
     page: Math.max(1, query(ask, 'page')),
     columns: isColumns(columns) ? columns : 'default',
     pjax: ask.url.searchParams.has('pjax'),
+    rows: query(ask, 'rows'),
     now,
   };
   return ask.pjax ? fragment(grid(state, view)) : page(renderOrderList(state, view));
@@ -83,10 +110,34 @@ function orderCard(ask: Ask, state: GetcourseState, id: number, now: Date): Repl
     state.statusReloads += 1;
     return fragment(statusPanel(order, ask.url.searchParams.get('status') ?? ''));
   }
-  return page(renderOrderCard(state, id, { now }) ?? '');
+  return page(renderOrderCard(state, id, { now, bare: ask.url.searchParams.has('bare') }) ?? '');
 }
 
-function userCard(ask: Ask, state: GetcourseState, id: number, now: Date): Reply {
+function boardLook(name: string | null): BoardLook {
+  return name === 'nested' || name === 'bare' ? name : 'default';
+}
+
+function inboxLook(path: string, query: URLSearchParams): InboxLook {
+  if (path === '/pl/talks/conversation') return 'talks';
+  if (query.get('ui') !== 'new') return 'legacy';
+  return query.get('composer') === 'editable' ? 'new-editable' : 'new';
+}
+
+/** One conversation as the page's script gets it, in a piece of HTML. */
+function conversation(ask: Ask, state: GetcourseState): Reply {
+  const request = state.requests.find(({ id }) => id === query(ask, 'id'));
+  const look = ask.url.searchParams.get('look');
+  return request
+    ? json({ data: { html: thread(state, request, look === 'talks' ? 'talks' : 'legacy').markup } })
+    : notFound();
+}
+
+function userCard(
+  ask: Ask,
+  state: GetcourseState,
+  { id, part }: { id: number; part: string | undefined },
+  now: Date,
+): Reply {
   const user = state.users.find((candidate) => candidate.id === id);
   if (!user) return notFound();
   if (ask.method === 'POST' && ask.form.get('YII_CSRF_TOKEN') === CSRF_TOKEN) {
@@ -94,7 +145,7 @@ function userCard(ask: Ask, state: GetcourseState, id: number, now: Date): Reply
     user.city = ask.form.get('User[city]') ?? user.city;
     return seeOther(userPath(id));
   }
-  return page(renderUserCard(state, id, { now }) ?? '');
+  return page(renderUserCard(state, id, { now, letters: part === 'letters' }) ?? '');
 }
 
 function payPage(state: GetcourseState, id: number, hash: string, now: Date): Reply {
@@ -105,6 +156,8 @@ function payPage(state: GetcourseState, id: number, hash: string, now: Date): Re
 function newPayment(ask: Ask, state: GetcourseState, id: number, now: Date): Reply {
   const order = state.orders.find((candidate) => candidate.id === id);
   if (!order || ask.form.get('YII_CSRF_TOKEN') !== CSRF_TOKEN) return notFound();
+  const [type = '', status = ''] = ['type', 'status'].map((name) => ask.form.get(`Payment[${name}]`) ?? '');
+  state.paymentsSaved.push({ orderId: id, type, status });
   addPayment(order, ask.form, now);
   return seeOther(cardPath(id));
 }

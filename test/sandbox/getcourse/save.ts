@@ -8,6 +8,7 @@ export function saveOrder(state: GetcourseState, order: GcOrder, form: URLSearch
   const asked = {
     status: form.get('Deal[change_status]') ?? '',
     managerId: form.get('Deal[manager_user_id]') ?? '',
+    reasonId: form.get('Deal[cancel_reason_id]') ?? '',
     comment: (form.get('Deal[add_comment]') ?? '').replace(/\r\n/g, '\n'),
   };
   const result = apply(state, order, form, asked, now);
@@ -26,7 +27,7 @@ function apply(
   const commented = asked.comment.trim() !== '';
   // The platform's flaw that managers are warned of: a comment in the same save swallows the status.
   const status = commented ? '' : asked.status;
-  const reason = form.get('Deal[cancel_reason_id]') ?? '';
+  const reason = asked.reasonId;
   if (order.reasonRequired && (status === 'false' || status === 'cancelled') && !reason) return 'reason-missing';
   if (form.has('Deal[manager_user_id]')) order.managerId = Number(asked.managerId) || null;
   if (commented) addComment(state, order, asked.comment, now);

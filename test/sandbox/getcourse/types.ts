@@ -59,10 +59,41 @@ export interface GcOrder {
   hash: string;
 }
 
+/** A line of a conversation with a client; `system`: noted by the platform, said by nobody. */
+export interface GcLine {
+  id: number;
+  at: string;
+  from: 'client' | 'us' | 'system';
+  authorId: number;
+  author: string;
+  text: string;
+}
+
+export interface GcRequest {
+  id: number;
+  userId: number;
+  department: string;
+  lines: GcLine[];
+}
+
+export interface GcLetter {
+  userId: number;
+  subject: string;
+  state: string;
+  at: string;
+}
+
+/** A payment that somebody saved, whether it counts or not. */
+export interface GcPaymentForm {
+  orderId: number;
+  type: string;
+  status: string;
+}
+
 /** One submit of a card, with what came of it. */
 export interface GcSave {
   orderId: number;
-  asked: { status: string; managerId: string; comment: string };
+  asked: { status: string; managerId: string; reasonId: string; comment: string };
   result: 'saved' | 'status-dropped' | 'reason-missing' | 'bad-token';
 }
 
@@ -73,7 +104,10 @@ export interface GetcourseState {
   managers: { id: number; name: string }[];
   users: GcUser[];
   orders: GcOrder[];
+  requests: GcRequest[];
+  letters: GcLetter[];
   saves: GcSave[];
+  paymentsSaved: GcPaymentForm[];
   /** Messages that reached a client through a composer's send: tests expect none. */
   messagesSent: { userId: number; text: string }[];
   /** How often the status row reloaded itself because somebody sent it a `change`. */

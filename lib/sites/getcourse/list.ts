@@ -1,0 +1,97 @@
+/** Rows of the orders list, by the meaning of its columns: which there are, and in what order, is the school's choice. */
+
+import type { Frame } from '../contract';
+import { addressOf, anyState, every, first, fold, idIn, matches, textOf } from '../find';
+import { amountIn, parseMoney } from '../money';
+import { userIdOf } from './client';
+import { numberIn } from './content';
+import { dateAtFirstSight } from './dates';
+import type { FoundRow } from './found';
+import { ORDER_ID } from './recognise';
+import * as S from './selectors';
+import { statusOf } from './status';
+
+type Column = 'number' | 'createdAt' | 'client' | 'product' | 'status' | 'amount';
+
+/** Folded header texts; the English ones are guesses. */
+const HEADERS: Record<string, Column> = {
+  номер: 'number',
+  '№': 'number',
+  'номер заказа': 'number',
+  number: 'number',
+  'order number': 'number',
+  создан: 'createdAt',
+  'дата создания': 'createdAt',
+  created: 'createdAt',
+  'created at': 'createdAt',
+  'creation date': 'createdAt',
+  пользователь: 'client',
+  клиент: 'client',
+  покупатель: 'client',
+  user: 'client',
+  client: 'client',
+  customer: 'client',
+  название: 'product',
+  'состав заказа': 'product',
+  предложение: 'product',
+  title: 'product',
+  product: 'product',
+  offer: 'product',
+  статус: 'status',
+  status: 'status',
+  стоимость: 'amount',
+  'стоимость заказа': 'amount',
+  'сумма заказа': 'amount',
+  cost: 'amount',
+  price: 'amount',
+  amount: 'amount',
+  'order amount': 'amount',
+};
+
+export function listRows(frame: Frame): FoundRow[] {
+  const grid = first(frame.document.documentElement, S.GRID);
+  if (!grid) return [];
+  const columns = columnsOf(grid);
+  return every(grid, S.ROW, anyState).flatMap((tr) => listRow(frame, tr, columns) ?? []);
+}
+
+/** Where a cell stands: its number in the grid, which stays when a neighbour is taken out, else its place. */
+function placeOf(cell: HTMLElement, at: number): string {
+  return cell.dataset.colSeq ?? String(at);
+}
+
+function columnsOf(grid: Element): Map<Column, string> {
+  const columns = new Map<Column, string>();
+  matches(grid, S.HEADER_CELL).forEach((th, at) => {
+    const column = HEADERS[fold(textOf(th))];
+    if (column && !columns.has(column)) columns.set(column, placeOf(th, at));
+  });
+  return columns;
+}
+
+function listRow(frame: Frame, tr: HTMLElement, columns: Map<Column, string>): FoundRow | null {
+  const cells = new Map(matches(tr, S.CELL).map((td, at) => [placeOf(td, at), td]));
+  const cell = (column: Column) => cells.get(columns.get(column) ?? '') ?? null;
+  const links = matches(tr, S.ORDER_LINK);
+  const link = links.find((a) => cell('number')?.contains(a)) ?? links.find((a) => /^\d+$/.test(textOf(a))) ?? links[0];
+  const id = idIn(link, ORDER_ID);
+  const url = addressOf(link ?? null, frame.location.href);
+  if (!id || !url) return null;
+  const client = first(cell('client') ?? tr, S.ROW_CLIENT, anyState);
+  const status = cell('status');
+  const product = cell('product');
+  const row = {
+    id,
+    number: /^\d+$/.exec(textOf(link))?.[0] ?? numberIn(textOf(link)),
+    url,
+    clientId: tr.dataset.userId ?? userIdOf(client),
+    clientName: textOf(client) || null,
+    status: statusOf(first(status ?? tr, S.STATUS_LABEL, anyState) ?? status),
+    // Without a header a lone amount can only be the price; of two, one may be what was paid.
+    amount: columns.has('amount') ? parseMoney(textOf(cell('amount'))) : amountIn(tr),
+    // The link's own text: a mark of ours may stand beside it.
+    product: textOf((product && first(product, S.ORDER_LINK, anyState)) ?? product) || null,
+    createdAt: dateAtFirstSight(cell('createdAt'), frame.now()),
+  };
+  return { row, element: tr };
+}

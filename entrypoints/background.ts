@@ -1,7 +1,7 @@
 /** Wires the background. Every listener is there before the first await: the worker is woken for them alone. */
 import { defineBackground } from 'wxt/utils/define-background';
 import { openDoor } from '@/lib/background/door';
-import { takeOverOpenTabs, welcomeManager } from '@/lib/background/lifecycle';
+import { atFirstStart, takeOverOpenTabs, welcomeManager } from '@/lib/background/lifecycle';
 import { ALARM, openNotified, remind } from '@/lib/background/reminders';
 import { forgetTab } from '@/lib/background/tabs';
 import { type RawSender, receive } from '@/lib/messages/receive';
@@ -19,7 +19,6 @@ export default defineBackground(() => {
   const run = (what: string, work: Promise<unknown>) => void work.catch((error) => log('background', what, error));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') run('welcome', welcomeManager());
-    if (reason === 'install' || reason === 'update') run('open tabs', takeOverOpenTabs());
   });
   // Nothing to do but to be woken: what is overdue at the browser's start is shown below.
   browser.runtime.onStartup.addListener(() => {});
@@ -30,4 +29,5 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => run('tab', forgetTab(tabId)));
 
   run('start', remind());
+  run('open tabs', atFirstStart(takeOverOpenTabs));
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readSettings, saveSettings } from '@/lib/store/settings';
-import { takeOverOpenTabs, welcomeManager } from './lifecycle';
+import { atFirstStart, takeOverOpenTabs, welcomeManager } from './lifecycle';
 import { frameAnswers, newWorld } from './testing/world';
 
 beforeEach(() => newWorld());
@@ -23,6 +23,13 @@ describe('the first run', () => {
     await welcomeManager();
     expect(await readSettings()).toMatchObject({ locale: 'en' });
   });
+});
+
+it('runs at the first start of the worker, not at the later ones', async () => {
+  const work = vi.fn(async () => {});
+  await atFirstStart(work);
+  await atFirstStart(work);
+  expect(work).toHaveBeenCalledTimes(1);
 });
 
 it('an update puts the content scripts into every tab without a live one, and a broken tab does not stop it', async () => {

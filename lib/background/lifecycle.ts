@@ -6,6 +6,7 @@ import { browser } from '@/lib/platform/browser';
 import { log } from '@/lib/platform/log';
 import { hasSettings, readSettings, saveSettings } from '@/lib/store/settings';
 import { tellSettings } from './frames';
+import { updateSession } from './session';
 
 const WELCOMED = 'welcomed';
 
@@ -23,6 +24,21 @@ export async function welcomeManager(): Promise<void> {
     await saveSettings(settings);
     await tellSettings(settings);
   }
+}
+
+const STARTED = 'started';
+
+/**
+ * At the worker's first start since the browser's, or since the extension was loaded, updated or switched on: the
+ * session's storage is empty then. The event of an installation does not always come after a reload.
+ */
+export async function atFirstStart(work: () => Promise<void>): Promise<void> {
+  let first = false;
+  await updateSession<true>(STARTED, (started) => {
+    first = !started;
+    return true;
+  });
+  if (first) await work();
 }
 
 /**

@@ -1,6 +1,6 @@
 /** Point 1 of the product: surplus orders are marked, marked «Ложный» after one confirmation, logged and undoable. */
 import { describe, expect, it } from 'vitest';
-import { VARIANTS } from '../driver/launch.ts';
+import { BROWSERS } from '../driver/launch.ts';
 import { GETCOURSE, openPanel, stage, testId } from '../stage.ts';
 
 const LIST = `${GETCOURSE}/pl/sales/deal`;
@@ -9,7 +9,7 @@ const card = (id: number) => `${GETCOURSE}/sales/control/deal/update/id/${id}`;
 const EARLIER = 828628594;
 const LATER = 828628777;
 
-describe.each(VARIANTS)('surplus orders in %s', (variant) => {
+describe.each(BROWSERS)('surplus orders in %s', (variant) => {
   const here = stage(variant);
   const order = (id: number) => here.sandbox.state().getcourse.orders.find((one) => one.id === id);
   const verdictOf = (id: number) => `tr:has(a[href*="/update/id/${id}"])`;

@@ -1,7 +1,7 @@
 /** Point 2: what the page shows of the client and the record stands in the panel, and what it lacks is said. */
 import { describe, expect, it } from 'vitest';
 import type { Tab, View } from '../driver/driver.ts';
-import { VARIANTS } from '../driver/launch.ts';
+import { BROWSERS } from '../driver/launch.ts';
 import { BITRIX24, GETCOURSE, openPanel, PIPEDRIVE, stage, testId, WHATSAPP } from '../stage.ts';
 
 const FACTS = ['client-phone', 'client-email', 'record-number', 'record-status', 'record-amount'] as const;
@@ -17,7 +17,7 @@ async function factsOf(panel: View): Promise<Record<string, string | null>> {
   return facts;
 }
 
-describe.each(VARIANTS)('facts of the page in %s', (variant) => {
+describe.each(BROWSERS)('facts of the page in %s', (variant) => {
   const here = stage(variant);
   const read = async (url: string, ready?: (panel: View, tab: Tab) => Promise<void>) => {
     const tab = await here.browser.newTab(url);

@@ -1,7 +1,7 @@
 /** Workers that die, pages that come back, extensions that are updated: the manager notices nothing. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tab, View } from '../driver/driver.ts';
-import { VARIANTS } from '../driver/launch.ts';
+import { BROWSERS } from '../driver/launch.ts';
 import { BITRIX24, GETCOURSE, introduce, openPanel, PIPEDRIVE, stage, testId } from '../stage.ts';
 import { COMMENT, GOOD, hosts, ORDER, ORDER_ID, pressInsert } from '../steps.ts';
 
@@ -9,7 +9,7 @@ const LIST = `${GETCOURSE}/pl/sales/deal`;
 const shows = (number: string) => `${testId('record-number')}[data-value="${number}"]`;
 const GREETING = 'Меня зовут Мария';
 
-describe.each(VARIANTS)('faults in %s', (variant) => {
+describe.each(BROWSERS)('faults in %s', (variant) => {
   const here = stage(variant, { backForwardCache: true });
   beforeAll(() => introduce(here.browser));
   afterAll(async () => expect(await here.browser?.uncaught()).toEqual([]));

@@ -6,14 +6,14 @@ import { setTimeout as until } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FollowUp } from '@/lib/model/records';
 import type { Browser, View } from '../driver/driver.ts';
-import { launch, VARIANTS } from '../driver/launch.ts';
+import { launch, BROWSERS } from '../driver/launch.ts';
 import { ask, DMITRY, kept, openChat, openRecord } from '../kept.ts';
 import { GETCOURSE, stage, testId } from '../stage.ts';
 
 const ORDER = `${GETCOURSE}/sales/control/deal/update/id/${DMITRY.order}`;
 const PATIENT = { timeout: 15_000, interval: 200 };
 
-describe.each(VARIANTS)('follow-ups in %s', (variant) => {
+describe.each(BROWSERS)('follow-ups in %s', (variant) => {
   const here = stage(variant);
   const order = () => openRecord(here.browser, ORDER, DMITRY.number);
 

@@ -1,7 +1,7 @@
 /** Point 4: a guide is gone through step by step, left, and found again at the same place; objections have answers. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { View } from '../driver/driver.ts';
-import { VARIANTS } from '../driver/launch.ts';
+import { BROWSERS } from '../driver/launch.ts';
 import { DMITRY, kept, openChat, openRecord } from '../kept.ts';
 import { GETCOURSE, introduce, stage, testId } from '../stage.ts';
 
@@ -13,7 +13,7 @@ const begin = `[data-guide-id="${GUIDE}"] ${testId('guide-open')}`;
 const at = (step: string) => `${testId('guide-step')}[data-step-id=${step}]`;
 const to = (step: string) => `${testId('next-step')}[data-to=${step}]`;
 
-describe.each(VARIANTS)('guide and objections in %s', (variant) => {
+describe.each(BROWSERS)('guide and objections in %s', (variant) => {
   const here = stage(variant);
   beforeAll(() => introduce(here.browser));
 

@@ -1,7 +1,7 @@
 /** What a page can learn of Cuebook, make it do, or take from it: nothing. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tab, View } from '../driver/driver.ts';
-import { VARIANTS } from '../driver/launch.ts';
+import { BROWSERS } from '../driver/launch.ts';
 import { forge } from '../forge.ts';
 import { GETCOURSE, introduce, openPanel, stage, testId } from '../stage.ts';
 import { BAD, COMMENT, GOOD, hosts, ORDER, ORDER_ID, pressInsert } from '../steps.ts';
@@ -9,7 +9,7 @@ import { BAD, COMMENT, GOOD, hosts, ORDER, ORDER_ID, pressInsert } from '../step
 const TOGGLE = 'Alt+Shift+C';
 const BARE = '<div></div>';
 
-describe.each(VARIANTS)('hostile pages in %s', (variant) => {
+describe.each(BROWSERS)('hostile pages in %s', (variant) => {
   const here = stage(variant);
   beforeAll(() => introduce(here.browser));
   afterAll(async () => expect(await here.browser?.uncaught()).toEqual([]));

@@ -39,6 +39,7 @@ describe.each(VARIANTS)('notes on clients in %s', (variant) => {
   it('stands on every other page of the client, however the phone is written there', async () => {
     const { tab, panel } = await order();
     await write(panel, TEXT);
+    await shows(panel, TEXT);
     expect(await panel.texts(testId('note-text'))).toEqual([TEXT]);
     await tab.close();
     await isOn(await deal(), TEXT);

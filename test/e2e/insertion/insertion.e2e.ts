@@ -2,12 +2,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Inserted, Outcome } from '@/lib/model/page';
 import type { Browser, Tab, View } from '../driver/driver.ts';
-import { launch, VARIANTS } from '../driver/launch.ts';
+import { BROWSERS, launch } from '../driver/launch.ts';
 import { type EditorPage, PAGES, REFUSALS, TWIN_LATER } from './pages.ts';
 import { HOST, type Rig, startRig } from './rig.ts';
 
 /** Cookies make no difference here: one variant a browser. */
-const BROWSERS = VARIANTS.filter((variant) => !variant.includes(','));
 
 const SHORT = 'Hello Anna!';
 const LINES = 'Здравствуйте, Анна!\nLine two\n\nLine four — end';

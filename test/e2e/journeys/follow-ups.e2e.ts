@@ -6,7 +6,7 @@ import { setTimeout as until } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FollowUp } from '@/lib/model/records';
 import type { Browser, View } from '../driver/driver.ts';
-import { launch, BROWSERS } from '../driver/launch.ts';
+import { BROWSERS, launch } from '../driver/launch.ts';
 import { ask, DMITRY, kept, openChat, openRecord } from '../kept.ts';
 import { GETCOURSE, stage, testId } from '../stage.ts';
 

@@ -14,12 +14,16 @@ import { renderKanban } from './sandbox/bitrix24/kanban';
 import { renderDealList } from './sandbox/bitrix24/list';
 import { renderMessenger } from './sandbox/bitrix24/messenger';
 import { gallery } from './sandbox/getcourse/gallery';
+import { seedInstagram } from './sandbox/instagram/data';
+import { renderDirect, renderLogin } from './sandbox/instagram/routes';
 import { LEADS, seedPipedrive } from './sandbox/pipedrive/data';
 import { renderBoard, renderDeals, renderLeadInbox } from './sandbox/pipedrive/lists';
 import { preview, renderDeal, renderLead, renderPerson } from './sandbox/pipedrive/record';
 import { USUAL } from './sandbox/pipedrive/types';
+import { seedTelegram } from './sandbox/telegram/data';
+import { renderTelegram, renderTelegramLogin } from './sandbox/telegram/routes';
 import { seedWhatsapp } from './sandbox/whatsapp/data';
-import { chatList, mainPane } from './sandbox/whatsapp/view';
+import { renderWhatsapp } from './sandbox/whatsapp/routes';
 import { type Shown, showPage } from './show-page';
 
 const NOW = new Date('2026-11-20T12:00:00+03:00');
@@ -27,6 +31,7 @@ const SITES_FOLDER = join(import.meta.dirname, '..', 'lib', 'sites');
 
 /** Seen on the real site, and not in the sandbox. */
 const NOT_IN_SANDBOX: Record<string, string> = {
+  '.MiddleHeader .Transition_slide-to .fullName': 'while a chat slides in',
   '[data-test="add-modal"]': 'the sandbox has no form of a new record; nothing is written there',
   '[data-cy="subject-field"]': 'the same field as activity-subject, in a release after',
   '.emoji-wysiwyg-editor': 'comes by the page’s script; in the e2e tests',
@@ -42,8 +47,9 @@ function pages(): Record<string, Shown[]> {
   const at = (host: string) => (markup: string | null) => showPage(markup ?? '', `https://${host}/`, NOW);
   const box = seedBitrix24(NOW);
   const account = seedPipedrive(NOW);
-  const { chats } = seedWhatsapp(NOW);
-  const search = '<div contenteditable="true" data-tab="3"></div>';
+  const phone = seedWhatsapp(NOW);
+  const direct = seedInstagram();
+  const talks = seedTelegram(NOW);
   return {
     getcourse: gallery(NOW).map(({ markup }) => at('example.getcourse.ru')(markup)),
     bitrix24: [
@@ -64,9 +70,23 @@ function pages(): Record<string, Shown[]> {
       renderLeadInbox(account),
       preview(account, '/deal/3', USUAL)?.markup ?? null,
     ].map(at('example.pipedrive.com')),
-    whatsapp: chats.map((chat) =>
-      at('web.whatsapp.com')(`<body>${search}${chatList(chats, chat.id).markup}${mainPane(chat).markup}</body>`),
-    ),
+    whatsapp: [
+      ...phone.chats.map(({ id }) => renderWhatsapp(phone, { chatId: id })),
+      renderWhatsapp(phone, { chatId: phone.chats[0]?.id ?? '', lang: 'en' }),
+      renderWhatsapp(phone, { login: true }),
+    ].map(at('web.whatsapp.com')),
+    instagram: [
+      ...direct.threads.map(({ id }) => renderDirect(direct, { threadId: id })),
+      renderDirect(direct, { threadId: direct.threads[0]?.id ?? '', lang: 'ru' }),
+      renderLogin(),
+    ].map(at('www.instagram.com')),
+    telegram: [
+      ...talks.chats.flatMap(({ id }) =>
+        (['a', 'k'] as const).map((one) => renderTelegram(talks, one, { chatId: id })),
+      ),
+      renderTelegramLogin('a'),
+      renderTelegramLogin('k'),
+    ].map(at('web.telegram.org')),
   };
 }
 

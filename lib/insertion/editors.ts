@@ -44,6 +44,8 @@ const EDITORS: Editor[] = [
     marker: '.fr-element,.note-editable,.jodit-wysiwyg,.medium-editor-element,.redactor-in,.redactor-editor',
     methods: [typedBreaks],
   },
+  // Telegram's two programs read their markup at `input`; a paste they would take apart themselves.
+  { name: 'contenteditable', marker: '#editable-message-text,.input-message-input', methods: [typedLines] },
   // Bitrix24 keeps BBCode: of typed lines it loses the breaks, of `<br>` it does not.
   { name: 'bitrix24', frame: 'iframe.bx-editor-iframe', methods: [htmlBreaks] },
 ];

@@ -26,4 +26,6 @@ export const SITE_MATCHES = {
   ].map((zone) => `https://*.bitrix24.${zone}/*`),
   pipedrive: ['https://*.pipedrive.com/*'],
   whatsapp: ['https://web.whatsapp.com/*'],
+  instagram: ['https://www.instagram.com/*'],
+  telegram: ['https://web.telegram.org/*'],
 };

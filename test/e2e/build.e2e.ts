@@ -24,7 +24,14 @@ describe.each(BUILDS)('the build %s', (build) => {
   const scripts = readdirSync(join(dir, 'content-scripts')).filter((file) => file.endsWith('.js'));
 
   it('has one content script a site', () => {
-    expect(scripts.sort()).toEqual(['bitrix24.js', 'getcourse.js', 'pipedrive.js', 'whatsapp.js']);
+    expect(scripts.sort()).toEqual([
+      'bitrix24.js',
+      'getcourse.js',
+      'instagram.js',
+      'pipedrive.js',
+      'telegram.js',
+      'whatsapp.js',
+    ]);
   });
 
   it.each(Object.entries(CANARIES))('loads no %s into pages', (_, canary) => {
@@ -52,7 +59,9 @@ describe.each(BUILDS)('the build %s', (build) => {
       'unlimitedStorage',
     ]);
     for (const host of manifest.host_permissions) {
-      expect(host).toMatch(/^https:\/\/(\*\.(getcourse|bitrix24|pipedrive)\.[a-z.]+|web\.whatsapp\.com)\/\*$/);
+      expect(host).toMatch(
+        /^https:\/\/(\*\.(getcourse|bitrix24|pipedrive)\.[a-z.]+|web\.whatsapp\.com|www\.instagram\.com|web\.telegram\.org)\/\*$/,
+      );
     }
     expect(manifest.web_accessible_resources.map(({ resources }: { resources: string[] }) => resources)).toEqual([
       ['panel.html'],

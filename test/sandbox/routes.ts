@@ -5,8 +5,10 @@ import { hostileCard } from './hostile/pages.ts';
 import { heard, hostileRoute } from './hostile/routes.ts';
 import { switchesOf } from './hostile/types.ts';
 import { type Ask, notFound, type Reply } from './http.ts';
+import { instagramRoute } from './instagram/routes.ts';
 import { pipedriveRoute } from './pipedrive/routes.ts';
 import type { SandboxState } from './state.ts';
+import { telegramRoute } from './telegram/routes.ts';
 import { whatsappRoute } from './whatsapp/routes.ts';
 
 type Route = (ask: Ask, state: SandboxState, now: Date) => Reply | Promise<Reply>;
@@ -16,6 +18,8 @@ const ROUTES: Record<string, Route> = {
   'example.bitrix24.ru': (ask, state, now) => bitrix24Route(ask, state.bitrix24, now),
   'example.pipedrive.com': (ask, state, now) => pipedriveRoute(ask, state.pipedrive, now),
   'web.whatsapp.com': (ask, state, now) => whatsappRoute(ask, state.whatsapp, now),
+  'www.instagram.com': (ask, state) => instagramRoute(ask, state.instagram),
+  'web.telegram.org': (ask, state, now) => telegramRoute(ask, state.telegram, now),
   'hostile.example': (ask, state) => hostileRoute(ask, state.hostile),
 };
 

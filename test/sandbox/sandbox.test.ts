@@ -84,6 +84,16 @@ const PAGES: [host: string, path: string, part: string][] = [
   ['example.pipedrive.com', '/auth/login', 'password'],
   ['web.whatsapp.com', '/', 'pane-side'],
   ['web.whatsapp.com', '/app.js', '__composerText'],
+  ['web.whatsapp.com', '/login', 'data-ref'],
+  ['www.instagram.com', '/direct/inbox/', 'art_by_lena'],
+  ['www.instagram.com', '/direct/t/17840000000000101/?lang=en&hostile=csp,removes', 'Search'],
+  ['www.instagram.com', '/app.js', '__composerText'],
+  ['www.instagram.com', '/', 'textarea'],
+  ['www.instagram.com', '/accounts/login/', 'password'],
+  ['web.telegram.org', '/a/', 'chatlist-chat'],
+  ['web.telegram.org', '/k/?lang=en&hostile=csp', '#@Dmitry_Orlov'],
+  ['web.telegram.org', '/k/?login', 'auth-pages'],
+  ['web.telegram.org', '/app.js', '__composerText'],
   ['hostile.example', '/?panel=about:blank', 'hostile.example'],
 ];
 

@@ -4,8 +4,12 @@ import type { Bitrix24State } from './bitrix24/types.ts';
 import { seedGetcourse } from './getcourse/data.ts';
 import type { GetcourseState } from './getcourse/types.ts';
 import type { HostileState } from './hostile/types.ts';
+import { seedInstagram } from './instagram/data.ts';
+import type { InstagramState } from './instagram/types.ts';
 import { seedPipedrive } from './pipedrive/data.ts';
 import type { PipedriveState } from './pipedrive/types.ts';
+import { seedTelegram } from './telegram/data.ts';
+import type { TelegramState } from './telegram/types.ts';
 import { seedWhatsapp } from './whatsapp/data.ts';
 import type { WhatsappState } from './whatsapp/types.ts';
 
@@ -14,6 +18,8 @@ export interface SandboxState {
   bitrix24: Bitrix24State;
   pipedrive: PipedriveState;
   whatsapp: WhatsappState;
+  instagram: InstagramState;
+  telegram: TelegramState;
   hostile: HostileState;
 }
 
@@ -23,6 +29,8 @@ export function seed(now: Date): SandboxState {
     bitrix24: seedBitrix24(now),
     pipedrive: seedPipedrive(now),
     whatsapp: seedWhatsapp(now),
+    instagram: seedInstagram(),
+    telegram: seedTelegram(now),
     hostile: { heard: [] },
   };
 }

@@ -10,18 +10,45 @@ export const TITLE: Finder = [
   { css: 'header span[dir="auto"][title]', seen: '2026-06', trust: 'seen' },
   { css: '[data-testid="conversation-info-header"] span[title]', seen: '2026-06', trust: 'seen' },
 ];
+/** The title of the chat that is chosen in the list: it changes before the chat does. */
+export const CHOSEN: Finder = [
+  { css: '#pane-side [aria-selected="true"] span[dir="auto"][title]', seen: '2026-06', trust: 'seen' },
+];
+
 /** A message's id; older builds write sender and chat into it. */
 export const MESSAGE_ID: Finder = [{ css: '[data-id]', seen: '2026-06', trust: 'seen' }];
-export const INCOMING: Finder = [
-  { css: '.message-in', seen: '2026-06', trust: 'seen' },
-  { css: '[data-id^="false_"]', seen: '2026-06', trust: 'seen' },
+/** One line of the chat. */
+export const MESSAGE: Finder = [
+  { css: '.message-in, .message-out', seen: '2026-06', trust: 'seen' },
+  { css: '[data-id^="true_"], [data-id^="false_"]', seen: '2026-06', trust: 'seen' },
+  { css: '[data-testid="msg-container"]', seen: '2026-06', trust: 'seen' },
 ];
-/** Of a message; a quotation inside it comes first. */
+/** A line or what stands around it. */
+export const OUTGOING: Finder = [{ css: '.message-out, [data-id^="true_"]', seen: '2026-06', trust: 'seen' }];
+export const INCOMING: Finder = [{ css: '.message-in, [data-id^="false_"]', seen: '2026-06', trust: 'seen' }];
+/** Of a line: sent, delivered or read, so it is ours. */
+export const TICK: Finder = [
+  { css: '[data-icon="msg-check"], [data-icon="msg-dblcheck"]', seen: '2026-06', trust: 'seen' },
+];
+/** Of a line: when and by whom it was written, for copying. */
+export const STAMP: Finder = [{ css: '[data-pre-plain-text]', seen: '2026-06', trust: 'seen' }];
+/** Of a line; a quotation inside it has such texts as well. */
 export const MESSAGE_TEXT: Finder = [{ css: '.selectable-text', seen: '2026-06', trust: 'seen' }];
+/** What the line answers to. */
+export const QUOTATION: Finder = [
+  { css: '.quoted-mention', seen: '2026-06', trust: 'seen' },
+  { css: '[aria-label="Quoted message"], [data-testid="quoted-message"]', seen: '2026-11', trust: 'guess' },
+];
 
-/** Where a message or a caption is written. */
+/** Where a message is written. A caption has a box of its own, outside the chat's footer. */
 export const COMPOSER: Finder = [
   { css: '#main footer [contenteditable="true"]', seen: '2026-06', trust: 'seen' },
-  { css: '[contenteditable="true"][data-tab="10"]', seen: '2026-06', trust: 'seen' },
+  { css: '[contenteditable="true"][data-testid="conversation-compose-box-input"]', seen: '2026-06', trust: 'seen' },
 ];
 export const SEARCH: Finder = [{ css: '[data-tab="3"]', seen: '2026-06', trust: 'seen' }];
+
+/** The code by which a phone is linked: nobody is logged in. */
+export const LOGIN: Finder = [
+  { css: '[data-ref] canvas', seen: '2026-06', trust: 'seen' },
+  { css: '[data-testid="qrcode"]', seen: '2026-06', trust: 'seen' },
+];

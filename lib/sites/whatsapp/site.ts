@@ -1,15 +1,17 @@
 import { labelOf } from '../composer';
 import type { Site } from '../contract';
-import { within } from '../find';
+import { first, within } from '../find';
+import { PAGES } from './pages';
 import { read } from './read';
 import { recognise } from './recognise';
-import { COMPOSER, SEARCH } from './selectors';
+import { COMPOSER, LOGIN, SEARCH } from './selectors';
 
 export const whatsapp: Site = {
   id: 'whatsapp',
   recognise,
-  pages: {},
   read,
   isComposer: (element) => within(element, COMPOSER) !== null && !within(element, SEARCH),
   composerLabel: labelOf,
+  unfit: ({ document }) => (first(document.documentElement, LOGIN) ? 'logged-out' : null),
+  pages: PAGES,
 };

@@ -1,23 +1,34 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { seedWhatsapp } from '../../../test/sandbox/whatsapp/data';
-import { chatList, mainPane } from '../../../test/sandbox/whatsapp/view';
+import { renderWhatsapp, type WaView } from '../../../test/sandbox/whatsapp/routes';
+import { header, messages } from '../../../test/sandbox/whatsapp/view';
 import { type Shown, showPage } from '../../../test/show-page';
+import { healthOf } from '../health';
 import { whatsapp } from './site';
 
 const NOW = new Date('2026-11-20T12:00:00+03:00');
-const { chats } = seedWhatsapp(NOW);
+const state = seedWhatsapp(NOW);
 
-function open(title: string | null, change: (markup: string) => string = (markup) => markup): Shown {
-  const chat = chats.find((candidate) => candidate.title === title);
-  const search = '<div contenteditable="true" data-tab="3" role="textbox"></div>';
-  const markup = `<body><div id="pane-side">${search}${chatList(chats, chat?.id ?? null).markup}</div>${chat ? mainPane(chat).markup : ''}</body>`;
+function chatOf(title: string) {
+  const chat = state.chats.find((candidate) => candidate.title === title);
+  if (!chat) throw new Error(`nobody is called ${title}`);
+  return chat;
+}
+
+function open(title: string | null, change: (markup: string) => string = (markup) => markup, view: WaView = {}): Shown {
+  const markup = renderWhatsapp(state, title === null ? view : { ...view, chatId: chatOf(title).id });
   return showPage(change(markup), 'https://web.whatsapp.com/', NOW);
 }
 
 function facts(frame: Shown) {
   const page = whatsapp.recognise(frame);
   return page && whatsapp.read(frame, page);
+}
+
+function lines(frame: Shown) {
+  const read = facts(frame)?.messages;
+  return read && 'value' in read ? read.value : [];
 }
 
 describe('an open chat', () => {
@@ -34,7 +45,41 @@ describe('an open chat', () => {
       clientName: { value: 'Дима Орлов (курс)' },
       clientId: { value: '79000001122@c.us' },
       phones: { value: ['+79000001122'] },
+      title: { missing: 'title' },
       lastIncoming: { value: 'И оплата не прошла, что делать?' },
+      messages: {
+        value: [
+          { from: 'client', text: 'Здравствуйте! Это по поводу запуска школы', at: '2026-11-20T05:50:00.000Z' },
+          { from: 'us', text: 'Здравствуйте, Дмитрий! Да, слушаю вас.', at: '2026-11-20T05:54:00.000Z' },
+          { from: 'client', text: 'Я случайно оформил два заказа', at: '2026-11-20T08:46:00.000Z' },
+          { from: 'client', text: 'И оплата не прошла, что делать?', at: '2026-11-20T08:48:00.000Z' },
+        ],
+      },
+    });
+  });
+
+  it('reads the same in English, with a clock of twelve hours and the month first', () => {
+    const [russian, english] = ['ru', 'en'].map((lang) =>
+      facts(open('Дима Орлов (курс)', undefined, { lang: lang === 'en' ? 'en' : 'ru' })),
+    );
+    expect(english).toEqual(russian);
+  });
+
+  it('without marks of direction goes by the sender and the ticks, and leaves out what tells neither', () => {
+    const said = [
+      { from: 'us', text: 'Инна, добрый день!', at: '2026-11-20T07:25:00.000Z' },
+      { from: 'client', text: 'Добрый 🙂\nКогда старт?', at: '2026-11-20T07:27:00.000Z' },
+    ];
+    expect(lines(open('Инна Рогова'))).toEqual(said);
+    const bare = open('Инна Рогова', (markup) => markup.replaceAll('] Инна Рогова: "', '] ~Инна: "'));
+    expect(lines(bare)).toEqual(said.slice(0, 1));
+  });
+
+  it('in which nobody has written has no messages', () => {
+    expect(facts(open('Глеб Стоянов'))).toMatchObject({
+      clientName: { value: 'Глеб Стоянов' },
+      messages: { missing: 'messages' },
+      lastIncoming: { missing: 'lastIncoming' },
     });
   });
 
@@ -55,17 +100,17 @@ describe('an open chat', () => {
 
   it('of a group has neither client nor phone, whoever writes in it', () => {
     expect(facts(open('Отдел продаж'))).toMatchObject({
-      clientName: { missing: 'clientName' },
-      clientId: { missing: 'clientId' },
+      clientName: { missing: 'clientName', why: 'group' },
+      clientId: { missing: 'clientId', why: 'group' },
       title: { value: 'Отдел продаж' },
-      phones: { missing: 'phones' },
+      phones: { missing: 'phones', why: 'group' },
     });
   });
 
   it('with a hidden number has no phone', () => {
     expect(facts(open('Полина'))).toMatchObject({
       clientId: { value: '84000000000017@lid' },
-      phones: { missing: 'phones' },
+      phones: { missing: 'phones', why: 'hidden-number' },
     });
   });
 
@@ -93,15 +138,69 @@ describe('an open chat', () => {
   });
 });
 
+describe('a switch of chats', () => {
+  const DIMA = { recordId: '79000001122@c.us' };
+  const nobody = {
+    clientName: { missing: 'clientName' },
+    phones: { missing: 'phones' },
+    clientId: { missing: 'clientId' },
+  };
+
+  it('whose header comes first shows nobody until the messages are there', () => {
+    const frame = open('Дима Орлов (курс)');
+    expect(whatsapp.recognise(frame)).toMatchObject(DIMA);
+    frame.$('#main header').outerHTML = header(chatOf('+7 900 000-44-55'), 'ru').markup;
+    expect(whatsapp.recognise(frame)).toMatchObject({ recordId: null, url: 'https://web.whatsapp.com/' });
+    expect(facts(frame)).toMatchObject({ ...nobody, messages: { missing: 'messages' } });
+    frame.$('[aria-selected="true"]').setAttribute('aria-selected', 'false');
+    frame.$('[data-chat="79000004455@c.us"]').setAttribute('aria-selected', 'true');
+    frame.$('#main .messages').outerHTML = messages(chatOf('+7 900 000-44-55'), 'ru').markup;
+    expect(facts(frame)).toMatchObject({ phones: { value: ['+79000004455'] } });
+  });
+
+  it('whose messages come first shows nobody until the header is there', () => {
+    const frame = open('Дима Орлов (курс)');
+    whatsapp.recognise(frame);
+    frame.$('#main .messages').outerHTML = messages(chatOf('+7 900 000-44-55'), 'ru').markup;
+    expect(facts(frame)).toMatchObject(nobody);
+  });
+
+  it('that stays half done was none: a contact was renamed', () => {
+    let now = NOW.getTime();
+    const frame = { ...open('Дима Орлов (курс)'), now: () => new Date(now) };
+    whatsapp.recognise(frame);
+    frame.$('#main header span[title]').title = 'Дмитрий Орлов';
+    expect(whatsapp.recognise(frame)).toMatchObject({ recordId: null });
+    now += 6000;
+    expect(whatsapp.recognise(frame)).toMatchObject(DIMA);
+  });
+});
+
 it('is no page while no chat is open', () => {
   expect(whatsapp.recognise(open(null))).toBeNull();
 });
 
-it('writes into the message field, not into the search', () => {
-  const frame = open('Полина');
+it('says that nobody is logged in', () => {
+  const frame = open(null, undefined, { login: true });
+  expect(whatsapp.recognise(frame)).toBeNull();
+  expect(whatsapp.unfit?.(frame)).toBe('logged-out');
+  expect(whatsapp.unfit?.(open('Полина'))).toBeNull();
+});
+
+it('writes into the message field, not into the search or the caption of a picture', () => {
+  const frame = open('Полина', undefined, { caption: true });
   const page = whatsapp.recognise(frame);
   const composer = frame.$('#main footer [contenteditable]');
   expect(whatsapp.isComposer?.(composer, page)).toBe(true);
   expect(whatsapp.composerLabel?.(composer)).toBe('Введите сообщение');
   expect(whatsapp.isComposer?.(frame.$('[data-tab="3"]'), page)).toBe(false);
+  expect(whatsapp.isComposer?.(frame.$('#media [contenteditable]'), page)).toBe(false);
+});
+
+it('declares exactly the facts that it reads, for every chat', () => {
+  for (const { title } of state.chats) {
+    const frame = open(title);
+    expect(Object.keys(facts(frame) ?? {}).sort()).toEqual(Object.keys(whatsapp.pages.chat?.facts ?? {}).sort());
+    expect(healthOf(whatsapp, frame)).toMatchObject({ unfit: null, composers: { count: 1 } });
+  }
 });

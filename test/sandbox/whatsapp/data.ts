@@ -1,15 +1,21 @@
-/** The seed: two clients known to the school, a group, a hidden number, a build with bare ids. */
+/** The seed: two clients known to the school, a group, a hidden number, builds with bare ids and rows, an empty chat. */
 import { DMITRY, KATYA } from '../clients.ts';
-import type { WaChat, WhatsappState } from './types.ts';
+import type { WaChat, WaMessage, WhatsappState } from './types.ts';
 
-type Line = [from: 'me' | 'them' | string, minutesAgo: number, text: string];
+type Line = [
+  from: 'me' | 'them' | string,
+  minutesAgo: number,
+  text: string,
+  extra?: Pick<WaMessage, 'quotes' | 'voice'>,
+];
 
 export function seedWhatsapp(now: Date): WhatsappState {
   const chats = [
     chat(now, `${DMITRY.whatsapp}@c.us`, 'Дима Орлов (курс)', [
       ['them', 190, 'Здравствуйте! Это по поводу запуска школы'],
       ['me', 186, 'Здравствуйте, Дмитрий! Да, слушаю вас.'],
-      ['them', 14, 'Я случайно оформил два заказа'],
+      ['them', 15, '', { voice: true }],
+      ['them', 14, 'Я случайно оформил два заказа', { quotes: 'Здравствуйте, Дмитрий! Да, слушаю вас.' }],
       ['them', 12, 'И оплата не прошла, что делать?'],
     ]),
     chat(now, `${KATYA.whatsapp}@c.us`, '+7 900 000-44-55', [
@@ -32,17 +38,29 @@ export function seedWhatsapp(now: Date): WhatsappState {
       ['me', 318, 'Конечно, сейчас пришлю.'],
     ]),
     chat(now, '79000008899@c.us', 'Сергей Громов', [['them', 1500, 'Спасибо, подумаю до пятницы']], { bareIds: true }),
+    chat(
+      now,
+      '79000006655@c.us',
+      'Инна Рогова',
+      [
+        ['me', 95, 'Инна, добрый день!'],
+        ['them', 93, 'Добрый 🙂\nКогда старт?'],
+      ],
+      { bareIds: true, bareRows: true },
+    ),
+    chat(now, '79000007744@c.us', 'Глеб Стоянов', []),
   ];
   return { chats, drafts: {}, sent: [] };
 }
 
 function chat(now: Date, id: string, title: string, lines: Line[], extra: Partial<WaChat> = {}): WaChat {
-  const messages = lines.map(([from, minutesAgo, text], i) => ({
+  const messages = lines.map(([from, minutesAgo, text, more], i) => ({
     id: `3EB0${String(parseInt(id.slice(-9, -5), 10) || 7).padStart(4, '0')}${String(i).padStart(4, '0')}C0FFEE`,
     fromMe: from === 'me',
     author: from === 'me' ? 'Мария' : from === 'them' ? title : from,
     at: new Date(now.getTime() - minutesAgo * 60_000).toISOString(),
     text,
+    ...more,
   }));
-  return { id, title, members: [], bareIds: false, messages, ...extra };
+  return { id, title, members: [], bareIds: false, bareRows: false, messages, ...extra };
 }

@@ -1,20 +1,10 @@
-/**
- * The page's own program, bundled with the real Lexical. What is sent and kept as a draft is what the editor's model
- * says, never what the DOM shows.
- */
-import { createEmptyHistoryState, registerHistory } from '@lexical/history';
-import { registerRichText } from '@lexical/rich-text';
-import {
-  $createParagraphNode,
-  $createTextNode,
-  $getRoot,
-  COMMAND_PRIORITY_HIGH,
-  createEditor,
-  KEY_ENTER_COMMAND,
-  type LexicalEditor,
-} from 'lexical';
+/** The page's own program, bundled with the real Lexical. */
+import { type LexicalEditor, modelText, mountComposer, newEditor } from '../lexical.ts';
+import type { Lang } from '../messenger.ts';
+import { trusted } from '../trusted.ts';
 import type { WaChat, WhatsappState } from './types.ts';
-import { chatList, mainPane } from './view.ts';
+import { chatList, header, mainPane, messages } from './view.ts';
+import { WORDS } from './words.ts';
 
 declare global {
   interface Window {
@@ -29,6 +19,9 @@ const app: { state: WhatsappState; open: WaChat | null; editor: LexicalEditor | 
   editor: null,
   timer: 0,
 };
+const lang: Lang = document.documentElement.lang === 'en' ? 'en' : 'ru';
+/** Milliseconds by which the messages of a chat come after its header. */
+const late = Number(new URLSearchParams(location.search).get('late') ?? 0);
 
 window.__composerText = () => (app.editor ? modelText(app.editor) : '');
 drawList('');
@@ -39,89 +32,53 @@ document.querySelector('#pane-side')?.addEventListener('click', (event) => {
 });
 openFromAddress();
 
-/** Lines of the model; a paragraph is a line. */
-function modelText(editor: LexicalEditor): string {
-  return editor.read(() =>
-    $getRoot()
-      .getChildren()
-      .map((node) => node.getTextContent())
-      .join('\n'),
-  );
-}
-
 function drawList(filter: string): void {
   const pane = document.querySelector('#pane-side');
   const found = app.state.chats.filter((chat) => chat.title.toLowerCase().includes(filter.toLowerCase()));
-  if (pane) pane.innerHTML = chatList(found, app.open?.id ?? null).markup;
+  if (pane) pane.innerHTML = trusted(chatList(found, app.open?.id ?? null, lang).markup);
 }
 
 function openChat(id: string): void {
   const chat = app.state.chats.find((candidate) => candidate.id === id);
   if (!chat || chat === app.open) return;
   saveDraft();
-  app.editor?.setRootElement(null);
+  const former = app.open;
   app.open = chat;
   drawList('');
-  drawMain(chat);
+  if (!late || !former) {
+    drawMain(chat);
+    return;
+  }
+  const top = document.querySelector('#main header');
+  if (top) top.outerHTML = trusted(header(chat, lang).markup);
+  setTimeout(() => {
+    const lines = document.querySelector('#main .messages');
+    if (lines && app.open === chat) lines.outerHTML = trusted(messages(chat, lang).markup);
+    drawMain(chat);
+  }, late);
 }
 
 /** Builds the pane anew, its composer with it, as a switch of chats does. */
 function drawMain(chat: WaChat): void {
+  app.editor?.setRootElement(null);
   document.querySelector('#main')?.remove();
   document.querySelector('#intro')?.remove();
-  document.querySelector('#columns')?.insertAdjacentHTML('beforeend', mainPane(chat).markup);
+  document.querySelector('#columns')?.insertAdjacentHTML('beforeend', trusted(mainPane(chat, lang).markup));
   document.querySelector('.messages')?.scrollTo(0, 1e6);
   const field = document.querySelector<HTMLElement>('#main footer [data-tab="10"]');
-  if (field) mountComposer(field, app.state.drafts[chat.id] ?? '');
+  if (field) {
+    app.editor = mountComposer(field, app.state.drafts[chat.id] ?? '', { send, change: changed });
+    changed();
+  }
   document.querySelector('#main .send')?.addEventListener('click', send);
 }
 
-function mountComposer(field: HTMLElement, draft: string): void {
-  field.replaceChildren();
-  const editor = newEditor('composer', field);
-  registerHistory(editor, createEmptyHistoryState(), 300);
-  editor.registerCommand(
-    KEY_ENTER_COMMAND,
-    (event) => {
-      if (event?.shiftKey) return false;
-      event?.preventDefault();
-      send();
-      return true;
-    },
-    COMMAND_PRIORITY_HIGH,
-  );
-  app.editor = editor;
-  editor.registerUpdateListener(() => changed(editor));
-  if (draft) setModel(editor, draft);
-  changed(editor);
-}
-
-function newEditor(namespace: string, field: HTMLElement): LexicalEditor {
-  const editor = createEditor({
-    namespace,
-    onError(error) {
-      throw error;
-    },
-  });
-  editor.setRootElement(field);
-  registerRichText(editor);
-  return editor;
-}
-
-function setModel(editor: LexicalEditor, text: string): void {
-  editor.update(() => {
-    const root = $getRoot();
-    root.clear();
-    for (const line of text.split('\n')) root.append($createParagraphNode().append($createTextNode(line)));
-  });
-}
-
 /** The send button takes the voice button's place while there is text; the draft follows a little later. */
-function changed(editor: LexicalEditor): void {
-  const text = modelText(editor);
+function changed(): void {
+  const text = window.__composerText();
   const button = document.querySelector('#main .send');
   const icon = button?.querySelector('[data-icon]');
-  button?.setAttribute('aria-label', text ? 'Отправить' : 'Голосовое сообщение');
+  button?.setAttribute('aria-label', text ? WORDS[lang].send : WORDS[lang].voice);
   icon?.setAttribute('data-icon', text ? 'wds-ic-send-filled' : 'mic-outlined');
   document.querySelector('#main .placeholder')?.toggleAttribute('hidden', text !== '');
   clearTimeout(app.timer);
@@ -144,7 +101,6 @@ async function send(): Promise<void> {
   const at = new Date().toISOString();
   chat.messages.push({ id: `3EB0FFFF${chat.messages.length}`, fromMe: true, author: 'Мария', at, text: message });
   await post('/__send', { chat: chat.id, text: message });
-  app.editor?.setRootElement(null);
   app.state.drafts[chat.id] = '';
   drawMain(chat);
 }

@@ -1,22 +1,36 @@
 /** The addresses of web.whatsapp.com. */
 
+import { join } from 'node:path';
+import { bundle } from '../bundle.ts';
 import { html, raw } from '../html.ts';
 import { type Ask, json, notFound, page, type Reply, script } from '../http.ts';
-import { bundle } from './bundle.ts';
+import { type Lang, langOf, messengerPage } from '../messenger.ts';
 import { STYLE } from './style.ts';
 import type { WhatsappState } from './types.ts';
-import { chatList, mainPane } from './view.ts';
+import { captionBox, chatList, loginPane, mainPane } from './view.ts';
+import { WORDS } from './words.ts';
 
-/** The page; with `chatId`, as it stands once that chat is open (tests of adapters render it without the program). */
-export function renderWhatsapp(state: WhatsappState, view: { chatId?: string } = {}): string {
-  const chat = state.chats.find((candidate) => candidate.id === view.chatId);
+export interface WaView {
+  /** As the page stands once that chat is open: tests of adapters render it without the program. */
+  chatId?: string;
+  lang?: Lang;
+  /** Nobody is logged in. */
+  login?: boolean;
+  /** A picture is about to be sent. */
+  caption?: boolean;
+}
+
+export function renderWhatsapp(state: WhatsappState, { chatId, lang = 'ru', login, caption }: WaView = {}): string {
+  const chat = state.chats.find((candidate) => candidate.id === chatId);
+  const words = WORDS[lang];
   const seed = raw(
     `<script type="application/json" id="seed">${JSON.stringify(state).replace(/</g, '\\u003c')}</script>`,
   );
-  return html`<!DOCTYPE html><html lang="ru"><head><meta charset="utf-8"><title>WhatsApp</title><style>${raw(STYLE)}</style></head>
-<body><div id="app"><div id="columns"><div id="side"><h1>WhatsApp</h1><div class="search"><div contenteditable="true" role="textbox" data-tab="3" data-lexical-editor="true"
- aria-label="Поиск" title="Поиск" tabindex="3"><p><br></p></div></div><div id="pane-side">${chatList(state.chats, chat?.id ?? null)}</div></div>
-${chat ? mainPane(chat) : html`<div id="intro">Выберите чат, чтобы начать переписку</div>`}</div></div>${seed}${!chat && raw('<script src="/app.js"></script>')}</body></html>`
+  const app = html`<div id="columns"><div id="side"><h1>WhatsApp</h1><div class="search"><div contenteditable="true" role="textbox" data-tab="3" data-lexical-editor="true"
+ aria-label="${words.search}" title="${words.search}" tabindex="3"><p><br></p></div></div><div id="pane-side">${chatList(state.chats, chat?.id ?? null, lang)}</div></div>
+${chat ? mainPane(chat, lang) : html`<div id="intro">${words.choose}</div>`}${caption && captionBox()}</div>`;
+  return html`<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8"><title>WhatsApp</title><style>${raw(STYLE)}</style></head>
+<body><div id="app">${login ? loginPane(lang) : app}</div>${!login && html`${seed}${!chat && raw('<script src="/app.js"></script>')}`}</body></html>`
     .markup;
 }
 
@@ -26,9 +40,11 @@ export async function whatsappRoute(ask: Ask, state: WhatsappState, now: Date): 
   switch (ask.url.pathname) {
     case '/':
     case '/send':
-      return page(renderWhatsapp(state));
+      return messengerPage(renderWhatsapp(state, { lang: langOf(ask.url.searchParams) }), ask.url.searchParams);
+    case '/login':
+      return page(renderWhatsapp(state, { login: true }));
     case '/app.js':
-      return script(await bundle());
+      return script(await bundle(join(import.meta.dirname, 'page.ts')));
     case '/__draft':
       state.drafts[chatId] = text;
       return json({});

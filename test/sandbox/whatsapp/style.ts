@@ -9,8 +9,8 @@ export const STYLE = `
 .lines{min-width:0;display:flex;flex-direction:column}.lines span{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.last{color:#667781;font-size:13px}
 #main,#intro{flex:1;min-width:0;display:flex;flex-direction:column;background:#efeae2}#intro{align-items:center;justify-content:center;color:#667781}
 #main header{display:flex;gap:12px;align-items:center;background:#f0f2f5;padding:9px 16px}.under{color:#667781;font-size:12.5px}
-.messages{flex:1;overflow:auto;padding:18px 7%}.message-in,.message-out{display:flex;margin-bottom:5px}.message-out{justify-content:flex-end}
-.bubble{background:#fff;border-radius:8px;padding:6px 9px;max-width:70%;box-shadow:0 1px .5px rgba(11,20,26,.13)}.message-out .bubble{background:#d9fdd3}.who{color:#1f7aec;font-size:12.5px}
+.messages{flex:1;overflow:auto;padding:18px 7%}.messages [data-id]{display:flex;margin-bottom:5px}.messages [data-id]:has(.mine){justify-content:flex-end}
+.bubble{background:#fff;border-radius:8px;padding:6px 9px;max-width:70%;box-shadow:0 1px .5px rgba(11,20,26,.13)}.bubble.mine{background:#d9fdd3}.quotation{border-left:3px solid #1daa61;background:#0001;padding:3px 7px;color:#667781;font-size:13px}.who{color:#1f7aec;font-size:12.5px}
 .selectable-text{white-space:pre-wrap}.time{float:right;color:#667781;font-size:11px;margin:6px 0 -4px 12px}
 footer{display:flex;gap:10px;align-items:flex-end;background:#f0f2f5;padding:9px 14px}.lexical-rich-text-input{flex:1;position:relative;background:#fff;border-radius:8px;padding:9px 13px;max-height:180px;overflow:auto}
 .field{outline:0;min-height:20px;white-space:pre-wrap}.field p{margin:0}.placeholder{position:absolute;left:13px;top:9px;color:#667781;pointer-events:none}.placeholder[hidden]{display:none}

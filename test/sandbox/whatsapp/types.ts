@@ -6,6 +6,10 @@ export interface WaMessage {
   author: string;
   at: string;
   text: string;
+  /** What the message answers to. */
+  quotes?: string;
+  /** A voice message: it has no text. */
+  voice?: boolean;
 }
 
 export interface WaChat {
@@ -17,6 +21,8 @@ export interface WaChat {
   members: string[];
   /** Newer builds write the message's own id alone into `data-id`. */
   bareIds: boolean;
+  /** The newest builds have no `message-in` and `message-out` either. */
+  bareRows: boolean;
   messages: WaMessage[];
 }
 

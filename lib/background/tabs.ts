@@ -112,13 +112,13 @@ export async function dropFrame(from: Pick<FrameSender, 'tabId' | 'frameId' | 'd
 
 /**
  * The frame whose record the panel shows: a frame inside the page over the page itself, because a card laid over a
- * list leaves the list's address on top; of several the one that came last.
+ * list leaves the list's address on top; of several the one that came last. A chat of the page itself is one of
+ * these: messengers open over cards, and cards over messengers.
  */
 export function shownFrame(tab: TabState): (FrameState & { page: Page }) | null {
   const known = Object.values(tab.frames).filter(hasPage);
-  return (
-    known.sort((a, b) => Number(a.frameId === 0) - Number(b.frameId === 0) || compare(b.shownAt, a.shownAt))[0] ?? null
-  );
+  const isUnder = ({ frameId, page }: { frameId: number; page: Page }) => Number(frameId === 0 && page.kind !== 'chat');
+  return known.sort((a, b) => isUnder(a) - isUnder(b) || compare(b.shownAt, a.shownAt))[0] ?? null;
 }
 
 /**

@@ -31,7 +31,7 @@ export function isFocused(element: HTMLElement): boolean {
 }
 
 /** Puts the focus and the remembered selection back, and waits until the editor has heard of it. */
-export async function restoreCaret({ element, range, selection }: ComposerTarget): Promise<void> {
+export async function restoreCaret({ element, range, selection, behind = null }: ComposerTarget): Promise<void> {
   const wasFocused = isFocused(element);
   if (!wasFocused) {
     windowOf(element).focus();
@@ -43,12 +43,30 @@ export async function restoreCaret({ element, range, selection }: ComposerTarget
     element.setSelectionRange(0, 0);
     element.setSelectionRange(...chosen);
   } else if (wasFocused) {
-    select(element, rangeIn(element));
+    select(element, inFrontOf(behind, element, rangeIn(element)));
   } else {
     const heard = nextSelectionChange(element);
-    select(element, range && holds(element, range) ? range : endOf(element));
+    const known = range && holds(element, range) ? range : null;
+    select(element, inFrontOf(behind, element, known) ?? endOf(element));
     await heard;
   }
+}
+
+/** The caret where it is if that is in front of `behind`, else at the end of the last line before it. */
+function inFrontOf(behind: HTMLElement | null, element: HTMLElement, range: Range | null): Range | null {
+  if (!behind || !element.contains(behind)) return range;
+  const edge = new Range();
+  edge.setStartBefore(behind);
+  if (range && range.compareBoundaryPoints(Range.START_TO_END, edge) < 0) return range;
+  // Right in front of a block a browser writes into the block: there has to be a line.
+  if (!behind.previousSibling) behind.before(behind.ownerDocument.createElement('br'));
+  const last = behind.previousSibling;
+  const place = new Range();
+  if (last?.nodeName === 'BR') place.setStartBefore(last);
+  else if (last?.nodeType === 1)
+    return endOf(last as HTMLElement); // 1 is an element, and editors hold HTML
+  else place.setStartBefore(behind);
+  return place;
 }
 
 /** By way of the start: a changed selection ends the typing, so that Ctrl+Z will not take what was typed before. */

@@ -5,6 +5,8 @@ export interface ComposerTarget {
   range: Range | null;
   /** Start and end of a text field's selection; null where the field has none (`type=email`) or is no text field. */
   selection: [number, number] | null;
+  /** What stays behind the text in a rich composer, wherever the caret is: a mail's signature. */
+  behind?: HTMLElement | null;
 }
 
 export type TextField = HTMLTextAreaElement | HTMLInputElement;

@@ -17,7 +17,13 @@ export function whenIdle(window: Window, run: () => void): void {
   else window.setTimeout(run);
 }
 
-export function watchPage(window: Window, signal: AbortSignal, onSettled: () => void): void {
+/** `around`: an element outside this frame that shows and hides it. */
+export function watchPage(
+  window: Window,
+  signal: AbortSignal,
+  onSettled: () => void,
+  around: Element | null = null,
+): void {
   let timer = 0;
   let quiet = QUIET_MS;
   const settle = () => {
@@ -33,6 +39,7 @@ export function watchPage(window: Window, signal: AbortSignal, onSettled: () => 
 
   const observer = new MutationObserver(settle);
   observer.observe(window.document, { childList: true, subtree: true, characterData: true });
+  if (around) observer.observe(around, { attributes: true, attributeFilter: ['class', 'style'] });
   // A patched history.pushState of the isolated world hears nothing of the page's own calls; these events do.
   const { navigation } = window as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', settle, { signal });

@@ -31,6 +31,10 @@ export interface Site {
   isComposer?(element: HTMLElement, page: Page | null): boolean;
   /** Prepares a composer that swaps itself when used (Bitrix24's comment); resolves to the element to insert into. */
   openComposer?(element: HTMLElement): Promise<HTMLElement | null>;
+  /** What stays behind the text in a rich composer, wherever the caret is: the signature of a mail. */
+  behindText?(element: HTMLElement): HTMLElement | null;
+  /** What the page around this frame shows and hides it by; its attributes are watched like the frame itself. */
+  around?(frame: Frame): Element | null;
   /** What the composer is called in the panel, e.g. its placeholder. */
   composerLabel?(element: HTMLElement): string | null;
   /** What the manager has to know before writing there. */

@@ -33,7 +33,7 @@ describe('recognise', () => {
   it('knows a card by its own marks', () => {
     expect(bitrix24.recognise(deal(101))).toMatchObject({ kind: 'deal', recordId: '101', host: 'example.bitrix24.ru' });
     const contact = showPage(renderContactCard(box, 77) ?? '', `${HOST}/anything/`, NOW);
-    expect(bitrix24.recognise(contact)).toMatchObject({ kind: 'contact', recordId: '77' });
+    expect(bitrix24.recognise(contact)).toMatchObject({ kind: 'contact', recordId: 'CONTACT_77' });
   });
 
   it('sees the kanban under an address that names a card', () => {
@@ -56,8 +56,15 @@ describe('recognise', () => {
       showPage(renderMessenger(box, dialogId ? { dialogId } : {}), `${HOST}/online/`, NOW);
     expect(bitrix24.recognise(chat())).toBeNull();
     expect(facts(chat('chat41'))).toEqual({
-      clientName: { value: 'Дмитрий Орлов - Открытая линия' },
+      clientName: { value: 'Дмитрий Орлов' },
       lastIncoming: { value: 'Оплата тоже не проходит' },
+      messages: {
+        value: [
+          { from: 'client', text: 'Здравствуйте! Два раза нажал кнопку, заказов теперь два?', at: null },
+          { from: 'us', text: 'Здравствуйте! Сейчас посмотрю.', at: null },
+          { from: 'client', text: 'Оплата тоже не проходит', at: null },
+        ],
+      },
     });
   });
 });
@@ -75,6 +82,10 @@ describe('the deal card', () => {
       emails: { value: ['Dmitry.Orlov@Example.com'] },
       company: { missing: 'company' },
       manager: { value: 'Олег Данилов' },
+      nextActivity: { value: expect.stringMatching(/^21 ноября \d+:00: Спросить, прошла ли оплата$/) },
+      messages: {
+        value: [{ from: 'us', text: 'Просил перезвонить мужу: +7 900 009-87-65', at: '2026-11-19T05:00:00.000Z' }],
+      },
     });
   });
 
@@ -120,6 +131,8 @@ describe('the contact card', () => {
       emails: { value: ['aliev@example.com'] },
       company: { value: 'ООО «Пример и партнёры»' },
       manager: { value: 'Мария Соколова' },
+      nextActivity: { missing: 'nextActivity' },
+      messages: { missing: 'messages' },
     });
   });
 });

@@ -1,25 +1,41 @@
-/** Facts of a deal, lead, contact or company card, and of the messenger. Only fields in view mode are read. */
+/** Facts of a card: deal, lead, contact, company, smart process. Only fields in view mode are read. */
 import type { Facts, Page, Status } from '@/lib/model/page';
 import type { Frame } from '../contract';
-import { anyState, clean, distinct, every, facts, first, fold, matches, textOf } from '../find';
+import { anyState, clean, distinct, every, facts, first, fold, textOf } from '../find';
 import { parseMoney } from '../money';
-import { openChatTitle } from './recognise';
+import { readChat } from './chat';
+import { cardOf } from './recognise';
+import type { BxRecord } from './records';
 import * as S from './selectors';
+import { commentsOf, plannedOf } from './timeline';
 
-export function read({ document }: Frame, page: Page): Facts {
-  const root = document.documentElement;
-  if (page.kind === 'chat') return readChat(root);
-  const card = matches(root, S.CARD).find(({ id }) => id === `${page.kind}_${page.recordId}_details_container`);
-  if (!card) return {};
-  if (page.kind === 'deal') return readDeal(root, card, page);
-  return page.kind === 'lead' ? readLead(root, card, page) : readPerson(root, card, page);
+/** The card as it is read: fields in `card`, title and timeline somewhere in `root`. */
+interface Card {
+  root: Element;
+  card: Element;
+  record: BxRecord;
 }
 
-function readDeal(root: Element, card: Element, { recordId }: Page): Facts {
+export function read(frame: Frame, page: Page): Facts {
+  if (page.kind === 'chat') return readChat(frame);
+  const root = frame.document.documentElement;
+  const found = cardOf(root, frame.location.href);
+  if (!found) return {};
+  const card = { root, ...found };
+  const kind = found.record.kind;
+  const isPerson = kind === 'contact' || kind === 'company';
+  return {
+    ...(isPerson ? readPerson(card) : kind === 'lead' ? readLead(card) : readDeal(card)),
+    ...facts({ nextActivity: plannedOf(root), messages: commentsOf(frame) }),
+  };
+}
+
+/** A deal, or a smart process, which has the same fields. */
+function readDeal({ root, card, record }: Card): Facts {
   const { client, company } = clientOf(card);
   return facts({
-    recordNumber: recordId,
-    title: textOf(first(root, S.TITLE)),
+    recordNumber: record.id,
+    title: titleOf(root),
     status: stageOf(card, 'STAGE_ID'),
     amount: moneyOf(card),
     clientName: client?.name,
@@ -32,16 +48,16 @@ function readDeal(root: Element, card: Element, { recordId }: Page): Facts {
 }
 
 /** A lead has its own name and contacts; one made of a known client shows that client's box instead. */
-function readLead(root: Element, card: Element, { recordId }: Page): Facts {
+function readLead({ root, card, record }: Card): Facts {
   const { client, company } = clientOf(card);
   const name = nameOf(card);
   return facts({
-    recordNumber: recordId,
-    title: textOf(first(root, S.TITLE)),
+    recordNumber: record.id,
+    title: titleOf(root),
     status: stageOf(card, 'STATUS_ID'),
     amount: moneyOf(card),
     clientName: name || client?.name,
-    clientId: client?.id ?? `LEAD_${recordId}`,
+    clientId: client?.id ?? `LEAD_${record.id}`,
     phones: name || !client ? multifield(card, 'PHONE') : client.phones,
     emails: name || !client ? multifield(card, 'EMAIL') : client.emails,
     company: company?.name ?? textOf(fieldText(card, 'COMPANY_TITLE')),
@@ -49,11 +65,10 @@ function readLead(root: Element, card: Element, { recordId }: Page): Facts {
   });
 }
 
-function readPerson(root: Element, card: Element, { kind, recordId }: Page): Facts {
-  const title = textOf(first(root, S.TITLE));
+function readPerson({ root, card, record: { kind, id } }: Card): Facts {
   return facts({
-    clientName: (kind === 'contact' && nameOf(card)) || title,
-    clientId: `${kind.toUpperCase()}_${recordId}`,
+    clientName: (kind === 'contact' && nameOf(card)) || titleOf(root),
+    clientId: `${kind.toUpperCase()}_${id}`,
     phones: multifield(card, 'PHONE'),
     emails: multifield(card, 'EMAIL'),
     manager: managerOf(card),
@@ -61,12 +76,8 @@ function readPerson(root: Element, card: Element, { kind, recordId }: Page): Fac
   });
 }
 
-function readChat(root: Element): Facts {
-  const message = every(root, S.CHAT_INCOMING).at(-1);
-  return facts({
-    clientName: textOf(openChatTitle(root)),
-    lastIncoming: textOf(message && first(message, S.CHAT_TEXT)),
-  });
+function titleOf(root: Element): string {
+  return textOf(first(root, S.TITLE));
 }
 
 function field(card: Element, name: string): HTMLElement | null {
@@ -86,7 +97,8 @@ function nameOf(card: Element): string {
 function stageOf(card: Element, name: string): Status | null {
   const text = textOf(fieldText(card, name));
   const steps = every(card, S.STAGE_STEP, anyState).filter((step) => fold(textOf(step)) === fold(text));
-  return text ? { code: (steps.length === 1 && steps[0]?.dataset.id) || fold(text), text } : null;
+  const code = steps.length === 1 && (steps[0]?.dataset.id ?? steps[0]?.dataset.stageId);
+  return text ? { code: code || fold(text), text } : null;
 }
 
 function moneyOf(card: Element) {

@@ -1,78 +1,121 @@
-/** Deals of the kanban and of the list. A link to a client carries its id: `bx-tooltip-user-id="CONTACT_77"`. */
-import type { Page, RecordRow } from '@/lib/model/page';
+/** Records of a kanban or a list. A link to a client carries its id: `bx-tooltip-user-id="CONTACT_77"`. */
+import type { Page, PageKind, RecordRow } from '@/lib/model/page';
 import type { Frame } from '../contract';
 import { addressOf, anyState, every, first, fold, matches, textOf, within } from '../find';
 import { parseMoney } from '../money';
+import { parseDate } from './dates';
+import { openGrid } from './recognise';
+import { keyOf, recordAt } from './records';
 import * as S from './selectors';
 
 const elements = new WeakMap<RecordRow, HTMLElement>();
 
-export function rows({ document, location }: Frame, page: Page): RecordRow[] {
-  const root = document.documentElement;
-  if (page.kind === 'board') return matches(root, S.ITEM).flatMap((item) => kanbanRow(item, location) ?? []);
-  const grid = page.kind === 'deal-list' && first(root, S.DEAL_GRID);
-  if (!grid) return [];
-  const names = matches(grid, S.HEAD_CELL)
-    .filter((th) => !within(th, S.PINNED_HEAD))
-    .map((th) => th.dataset.name);
-  return matches(grid, S.ROW).flatMap((tr) => listRow(tr, names, location.href) ?? []);
+export function rows(frame: Frame, page: Page): RecordRow[] {
+  const root = frame.document.documentElement;
+  if (page.kind === 'board') return matches(root, S.ITEM).flatMap((item) => kanbanRow(item, frame) ?? []);
+  const grid = openGrid(root);
+  return grid?.kind === page.kind ? gridRows(grid.grid, frame, page.kind) : [];
 }
 
 /** Kanban redraws a card's inside and keeps the card; the list replaces its rows. */
 export function rowElement({ document }: Frame, row: RecordRow): HTMLElement | null {
   const known = elements.get(row);
   if (known?.isConnected) return known;
-  const all = every(document.documentElement, [...S.ITEM, ...S.ROW], (element) => element.dataset.id === row.id);
+  const all = every(document.documentElement, [...S.ITEM, ...S.ROW], (element) => element.dataset.id === row.number);
   return all[0] ?? null;
 }
 
-function kanbanRow(item: HTMLElement, { pathname, href }: Frame['location']): RecordRow | null {
-  const title = first(item, S.ITEM_TITLE, anyState);
+function kanbanRow(item: HTMLElement, { location }: Frame): RecordRow | null {
   const body = within(item, S.COLUMN_BODY);
   const column = within(item, S.COLUMN);
   const stage = textOf(column && first(column, S.COLUMN_TITLE, anyState));
   // The views by activity and by deadline have columns that are no stages.
-  const isByStage = !/\/(?:activity|deadlines|calendar)\//.test(pathname);
-  return row(item, title, first(item, S.ITEM_CLIENT, anyState), href, {
+  const isByStage = !/\/(?:activity|deadlines|calendar)\//.test(location.pathname);
+  const address = addressOf(first(item, S.ITEM_TITLE, anyState), location.href);
+  return made(item, address, first(item, S.ITEM_CLIENT, anyState), {
     status: isByStage && stage ? { code: body?.dataset.id || fold(stage), text: stage } : null,
     // A hidden total may be a nought that nobody entered.
     amount: parseMoney(textOf(first(item, S.ITEM_TOTAL))),
+    createdAt: null,
   });
 }
 
-function listRow(tr: HTMLElement, names: (string | undefined)[], href: string): RecordRow | null {
-  const cells = matches(tr, S.CELL).filter((td) => td.parentElement === tr);
-  const cell = (name: string) => cells[names.indexOf(name)] ?? null;
-  const stage = cell('STAGE_ID');
-  const client = cell('DEAL_CLIENT');
-  const text = textOf(stage && first(stage, S.STAGE_TITLE, anyState));
-  return row(tr, first(tr, S.DEAL_LINK, anyState), client && first(client, S.CLIENT_LINK, anyState), href, {
-    status: text ? { code: fold(text), text } : null,
-    amount: parseMoney(textOf(cell('SUM'))),
+/** What columns are called; those of smart processes were not seen and are guessed. */
+const STAGES = ['STAGE_ID', 'STATUS_ID'];
+const SUMS = ['SUM', 'OPPORTUNITY_WITH_CURRENCY', 'OPPORTUNITY'];
+/** A link to a contact stands in other columns too: who recommended the client, say. */
+const CLIENTS = ['DEAL_CLIENT', 'LEAD_CLIENT', 'CLIENT_INFO', 'CLIENT', 'CONTACT_ID', 'COMPANY_ID'];
+
+function gridRows(grid: HTMLElement, frame: Frame, kind: PageKind): RecordRow[] {
+  const names = matches(grid, S.HEAD_CELL)
+    .filter((th) => !within(th, S.PINNED_HEAD))
+    .map((th) => th.dataset.name ?? '');
+  const places = (wanted: readonly string[]) => wanted.map((name) => names.indexOf(name)).filter((at) => at >= 0);
+  const columns = {
+    stage: places(STAGES),
+    sum: places(SUMS),
+    client: places(CLIENTS),
+    created: places(['DATE_CREATE']),
+  };
+  return matches(grid, S.ROW).flatMap((tr) => {
+    const cells = matches(tr, S.CELL).filter((td) => td.parentElement === tr);
+    /** What the first of the columns that has it says. */
+    const pick = <T>(column: keyof typeof columns, read: (cell: HTMLElement) => T | null): T | null => {
+      for (const place of columns[column]) {
+        const cell = cells[place];
+        const found = cell && read(cell);
+        if (found) return found;
+      }
+      return null;
+    };
+    const link = ownLink(tr, kind);
+    const stage = pick('stage', (cell) => textOf(first(cell, S.STAGE_TITLE, anyState)) || null);
+    const client = pick('client', (cell) => first(cell, S.CLIENT_LINK, anyState));
+    const row = made(tr, addressOf(link, frame.location.href) ?? defaultAddress(tr, frame.location.href), client, {
+      status: stage ? { code: fold(stage), text: stage } : null,
+      amount: pick('sum', (cell) => parseMoney(textOf(cell))),
+      createdAt: pick('created', (cell) => parseDate(textOf(cell), frame.now())),
+    });
+    const isClient = kind === 'contact-list' || kind === 'company-list';
+    return row && isClient ? keep(tr, { ...row, clientId: row.id, clientName: textOf(link) || null }) : (row ?? []);
   });
 }
 
-function row(
+/** The row's link to its own record: a client of the same number may stand beside it. */
+function ownLink(tr: HTMLElement, kind: PageKind): HTMLElement | null {
+  const isOwn = (link: HTMLElement) => {
+    const record = recordAt(link.getAttribute('href') ?? '');
+    return record?.id === tr.dataset.id && kind === `${record?.kind}-list`;
+  };
+  return first(tr, S.ROW_LINK, (link) => isOwn(link) && textOf(link) !== '') ?? first(tr, S.ROW_LINK, isOwn);
+}
+
+/** What a double click on the row opens; the column with the link can be hidden. */
+function defaultAddress(tr: HTMLElement, base: string): string | null {
+  const path = /'(\/[^']+)'/.exec(tr.dataset.defaultAction ?? '')?.[1];
+  return path && URL.canParse(path, base) ? new URL(path, base).href : null;
+}
+
+function made(
   element: HTMLElement,
-  link: HTMLElement | null,
+  url: string | null,
   client: HTMLElement | null,
-  base: string,
-  rest: Pick<RecordRow, 'status' | 'amount'>,
+  rest: Pick<RecordRow, 'status' | 'amount' | 'createdAt'>,
 ): RecordRow | null {
-  const id = element.dataset.id;
-  const url = addressOf(link, base);
-  if (!id || !url?.includes(`/details/${id}/`)) return null;
-  const clientId = client?.getAttribute('bx-tooltip-user-id') ?? null;
-  const made: RecordRow = {
-    id,
-    number: id,
+  const record = url === null ? null : recordAt(url);
+  if (!url || !record || record.id !== element.dataset.id) return null;
+  return keep(element, {
+    id: keyOf(record),
+    number: record.id,
     url,
-    clientId,
+    clientId: client?.getAttribute('bx-tooltip-user-id') ?? null,
     clientName: textOf(client) || null,
     product: null,
-    createdAt: null,
     ...rest,
-  };
-  elements.set(made, element);
-  return made;
+  });
+}
+
+function keep(element: HTMLElement, row: RecordRow): RecordRow {
+  elements.set(row, element);
+  return row;
 }

@@ -1,17 +1,23 @@
 import type { Site } from '../contract';
-import { composerLabel, isComposer, openComposer } from './composer';
+import { behindText, composerLabel, composerNote, isComposer, openComposer } from './composer';
+import { pages } from './pages';
 import { read } from './read';
-import { recognise } from './recognise';
+import { recognise, sliderOf } from './recognise';
 import { rowElement, rows } from './rows';
+import { unfit } from './unfit';
 
 export const bitrix24: Site = {
   id: 'bitrix24',
   recognise,
-  pages: {},
+  pages,
   read,
   rows,
   rowElement,
   isComposer,
   openComposer,
   composerLabel,
+  composerNote,
+  behindText,
+  around: ({ document }) => sliderOf(document),
+  unfit,
 };

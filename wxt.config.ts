@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { SITE_MATCHES } from './lib/sites/matches.ts';
 
+const anyOrigin = ['https://*/*', 'http://*/*'];
 const hosts = Object.values(SITE_MATCHES).flat();
 
 export default defineConfig({
@@ -23,10 +24,18 @@ export default defineConfig({
     default_locale: 'en',
     // alarms, notifications: follow-ups; storage: the tab's session; scripting: taking over open tabs after an
     // update; unlimitedStorage: notes must not be evicted. Hosts: the supported sites, nothing broader.
-    permissions: ['alarms', 'notifications', 'scripting', 'storage', 'unlimitedStorage'],
+    // activeTab: a click on our button lets us see whether the page is one of a customer's own domain.
+    permissions: ['activeTab', 'alarms', 'notifications', 'scripting', 'storage', 'unlimitedStorage'],
     host_permissions: hosts,
+    // Asked for one origin at a time, by the manager's click.
+    optional_host_permissions: anyOrigin,
     // A static URL: a dynamic one is refused by pages with COEP. The handshake keeps strangers out.
-    web_accessible_resources: [{ resources: ['panel.html'], matches: hosts }],
+    web_accessible_resources: [
+      { resources: ['panel.html'], matches: hosts },
+      // Matches are fixed at build time, so the panel of customers' own domains is listed for all of them, under an
+      // address that a page cannot guess. Firefox gives the whole extension such a one.
+      { resources: ['own-panel.html'], matches: anyOrigin, ...(browser !== 'firefox' && { use_dynamic_url: true }) },
+    ],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

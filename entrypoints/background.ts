@@ -2,6 +2,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { openDoor } from '@/lib/background/door';
 import { atFirstStart, takeOverOpenTabs, welcomeManager } from '@/lib/background/lifecycle';
+import { followAccess, registerOwnSites } from '@/lib/background/own-sites';
 import { ALARM, openNotified, remind } from '@/lib/background/reminders';
 import { forgetTab } from '@/lib/background/tabs';
 import { type RawSender, receive } from '@/lib/messages/receive';
@@ -26,8 +27,11 @@ export default defineBackground(() => {
     if (name === ALARM) run('remind', remind());
   });
   browser.notifications.onClicked.addListener((id) => run('notification', openNotified(id)));
+  browser.permissions.onAdded.addListener(() => run('permission', followAccess()));
+  browser.permissions.onRemoved.addListener(() => run('permission', followAccess()));
   browser.tabs.onRemoved.addListener((tabId) => run('tab', forgetTab(tabId)));
 
   run('start', remind());
   run('open tabs', atFirstStart(takeOverOpenTabs));
+  run('own sites', registerOwnSites());
 });

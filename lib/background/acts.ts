@@ -6,9 +6,10 @@ import { clock } from '@/lib/platform/clock';
 import { addEvent, completeBefore, eventsOf, readEvent, settleEvent } from '@/lib/store/events';
 import { readSettings } from '@/lib/store/settings';
 import { factOf } from './facts';
-import { ask, readLivingTab } from './frames';
+import { ask, isOn, readLivingTab } from './frames';
 import { stillShows } from './owner';
 import { expectedStatus, noteSent, readableStatus, SERVER_MS } from './proof';
+import { siteOf } from './site-of';
 import { composerFrame, type FrameState, shownFrame, updateTab } from './tabs';
 import { isRecordOf } from './undo';
 import { judgeRecord } from './verdicts';
@@ -71,12 +72,12 @@ async function conclude(tabId: number, event: ActEvent, answer: Reply): Promise<
 
 /** Why this must not be done now, or null. */
 async function check(
-  { page, site, facts, acts }: FrameState & { page: Page },
+  { page, origin, facts, acts }: FrameState & { page: Page },
   asked: Act,
   undone: ActEvent | null,
 ): Promise<FailureWhy | null> {
   if (page.recordId === null || page.recordId !== asked.recordId) return 'record-changed';
-  if (site === null || (await readSettings()).sitesOff.includes(site)) return 'site-off';
+  if (!isOn(await readSettings(), await siteOf(origin))) return 'site-off';
   if (!isStatusAct(asked.kind)) return acts.includes(asked.kind) ? null : 'unsupported';
   const status = readableStatus(facts)?.code;
   // What cannot be read may be a paid order.

@@ -16,7 +16,7 @@ import { ask, loadInto, welcome } from './frames';
 import { rememberList } from './lists';
 import { settleActs } from './proof';
 import { seeClient } from './remember';
-import { siteOf } from './site-of';
+import { listedSiteOf, siteOf } from './site-of';
 import { bearFrame, dropFrame, isSamePage, readTab, reviveFrame, updateFrame, updateTab } from './tabs';
 import { followUndo } from './undo';
 import { judge } from './verdicts';
@@ -24,16 +24,16 @@ import { judge } from './verdicts';
 export const contentHandlers: Handlers<ContentCalls, FrameSender> = {
   'frame.hello': async ({ page, restored }, from) => {
     const settings = await readSettings();
-    const site = siteOf(from.url);
+    const site = await siteOf(from.url);
     const { enabled } = welcome(settings, site, await updateTab(from.tabId, () => ({})));
-    const own = enabled && page && isOwn(page, from) ? page : null;
+    const own = enabled && page && (await isOwn(page, from)) ? page : null;
     const tab = await (restored ? reviveFrame(from, own) : bearFrame(from, own));
     await announce(['tab']);
     return welcome(settings, site, tab);
   },
   'frame.read': async (input, from) => {
     const { sitesOff } = await readSettings();
-    if (sitesOff.includes(input.page.site) || !isOwn(input.page, from)) return { marks: [] };
+    if (sitesOff.includes(input.page.site) || !(await isOwn(input.page, from))) return { marks: [] };
     return { marks: await readPage(input, from) };
   },
   'frame.gone': async (_, from) => {
@@ -47,7 +47,7 @@ export const contentHandlers: Handlers<ContentCalls, FrameSender> = {
     return null;
   },
   'frame.load': async ({ wanted }, from) => {
-    const site = siteOf(from.url);
+    const site = await siteOf(from.url);
     const loading = site !== null && (wanted || (await readTab(from.tabId)).panelOpen);
     if (loading) await loadInto(from, `/${site}-session.js`);
     return { loading };
@@ -63,7 +63,7 @@ export const contentHandlers: Handlers<ContentCalls, FrameSender> = {
   'panel.register': async ({ token }, from) => {
     onlyTop(from);
     await updateTab(from.tabId, () => ({ token, panels: [] }));
-    return null;
+    return { page: listedSiteOf(from.url) ? 'panel.html' : 'own-panel.html' };
   },
   'panel.opened': async ({ open }, from) => {
     onlyTop(from);
@@ -117,8 +117,8 @@ async function inWords(verdicts: readonly Verdict[]): Promise<Mark[]> {
 }
 
 /** A page may speak of its own host only. */
-function isOwn(page: { host: string; site: string }, { url }: FrameSender): boolean {
-  return page.site === siteOf(url) && page.host === new URL(url).host;
+async function isOwn(page: { host: string; site: string }, { url }: FrameSender): Promise<boolean> {
+  return page.host === new URL(url).host && page.site === (await siteOf(url));
 }
 
 function onlyTop({ frameId }: FrameSender): void {

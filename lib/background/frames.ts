@@ -6,6 +6,7 @@ import { askFrame, type FrameAnswer } from '@/lib/messages/send-frame';
 import type { SiteId } from '@/lib/model/page';
 import type { Settings } from '@/lib/model/settings';
 import { browser } from '@/lib/platform/browser';
+import { siteOf } from './site-of';
 import { dropFrame, type FrameState, listTabs, readTab, shownFrame, type TabState, updateTab } from './tabs';
 
 /** Asks a frame; one that is not there any more is forgotten. */
@@ -37,9 +38,12 @@ export async function readLivingTab(tabId: number): Promise<TabState> {
   return (await Promise.race([alive, busy])) ? tab : readLivingTab(tabId);
 }
 
-export function welcome(settings: Settings, site: FrameState['site'], tab: TabState): FrameWelcome {
-  const enabled = site !== null && !settings.sitesOff.includes(site);
-  return { enabled, panelOpen: tab.panelOpen, launcher: PAGE_WORDS[settings.locale].launcher };
+export function welcome(settings: Settings, site: SiteId | null, tab: TabState): FrameWelcome {
+  return { enabled: isOn(settings, site), panelOpen: tab.panelOpen, launcher: PAGE_WORDS[settings.locale].launcher };
+}
+
+export function isOn({ sitesOff }: Settings, site: SiteId | null): boolean {
+  return site !== null && !sitesOff.includes(site);
 }
 
 /** Runs one of our scripts in a frame, in the world that all of them share there and the page does not see. */
@@ -53,17 +57,20 @@ export async function loadInto(
 /** Tells every frame of the new settings; frames of a site that was switched off show nothing any more. */
 export async function tellSettings(settings: Settings): Promise<void> {
   const tabs = await listTabs();
-  await Promise.all(tabs.map(({ tabId }) => updateTab(tabId, ({ frames }) => ({ frames: silence(frames, settings) }))));
-  const all = tabs.flatMap(({ tabId, tab }) => Object.values(tab.frames).map((frame) => ({ tabId, tab, frame })));
+  const framesOf = (tab: TabState) => Object.values(tab.frames);
+  const origins = [...new Set(tabs.flatMap(({ tab }) => framesOf(tab).map(({ origin }) => origin)))];
+  const sites = new Map(await Promise.all(origins.map(async (origin) => [origin, await siteOf(origin)] as const)));
+  const siteAt = ({ origin }: FrameState) => sites.get(origin) ?? null;
+  const off = new Set(origins.filter((origin) => !isOn(settings, sites.get(origin) ?? null)));
+  await Promise.all(tabs.map(({ tabId }) => updateTab(tabId, ({ frames }) => ({ frames: silence(frames, off) }))));
+  const all = tabs.flatMap(({ tabId, tab }) => framesOf(tab).map((frame) => ({ tabId, tab, frame })));
   await Promise.all(
-    all.map(({ tabId, tab, frame }) => ask(tabId, frame, 'settings.changed', welcome(settings, frame.site, tab))),
+    all.map(({ tabId, tab, frame }) => ask(tabId, frame, 'settings.changed', welcome(settings, siteAt(frame), tab))),
   );
 }
 
-function silence(frames: TabState['frames'], { sitesOff }: Settings): TabState['frames'] {
+function silence(frames: TabState['frames'], origins: ReadonlySet<string>): TabState['frames'] {
   const quiet = (frame: FrameState): FrameState =>
-    frame.site !== null && sitesOff.includes(frame.site)
-      ? { ...frame, page: null, facts: {}, rowIds: [], acts: [], composer: null }
-      : frame;
+    origins.has(frame.origin) ? { ...frame, page: null, facts: {}, rowIds: [], acts: [], composer: null } : frame;
   return Object.fromEntries(Object.entries(frames).map(([id, frame]) => [id, quiet(frame)]));
 }

@@ -1,11 +1,10 @@
 /** The first run and the update of the extension. */
-
-import { askFrame } from '@/lib/messages/send-frame';
 import { type Locale, localeSchema } from '@/lib/model/playbook';
 import { browser } from '@/lib/platform/browser';
-import { log } from '@/lib/platform/log';
 import { hasSettings, readSettings, saveSettings } from '@/lib/store/settings';
 import { tellSettings } from './frames';
+import { inject } from './inject';
+import { takeOverOwnSites } from './own-sites';
 import { updateSession } from './session';
 
 const WELCOMED = 'welcomed';
@@ -47,22 +46,10 @@ export async function atFirstStart(work: () => Promise<void>): Promise<void> {
  */
 export async function takeOverOpenTabs(): Promise<void> {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
-  await Promise.all(scripts.map(({ matches, js, all_frames }) => inject(matches, js ?? [], all_frames ?? false)));
-}
-
-async function inject(matches: string[], files: string[], allFrames: boolean): Promise<void> {
-  const tabs = await browser.tabs.query({ url: matches, discarded: false });
-  // All at once: a tab that hangs must not keep the others waiting.
-  await Promise.all(tabs.map(({ id }) => injectInto(id, files, allFrames)));
-}
-
-async function injectInto(tabId: number | undefined, files: string[], allFrames: boolean): Promise<void> {
-  // One that answers came with the page, after us: it is left at its work.
-  if (tabId === undefined || 'ok' in (await askFrame(tabId, 0, 'ping', {}))) return;
-  // A tab that shows an error page takes no script.
-  await browser.scripting
-    .executeScript({ target: { tabId, allFrames }, files })
-    .catch((error) => log('background', 'not injected', error));
+  const listed = scripts.map(({ matches, js = [], all_frames: allFrames = false }) =>
+    inject({ matches, files: js, allFrames }),
+  );
+  await Promise.all([...listed, takeOverOwnSites()]);
 }
 
 function localeOf(language: string): Locale {

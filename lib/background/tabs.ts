@@ -1,10 +1,9 @@
 /** What each tab shows: its frames, its panel, and what it was opened for. Kept in storage.session. */
 import type { FrameSender } from '@/lib/messages/receive';
-import type { ActKind, ComposerNote, Facts, Page, SiteId } from '@/lib/model/page';
+import type { ActKind, ComposerNote, Facts, Page } from '@/lib/model/page';
 import { browser } from '@/lib/platform/browser';
 import { clock } from '@/lib/platform/clock';
 import { readSession, updateSession } from './session';
-import { siteOf } from './site-of';
 
 export interface UsedComposer {
   label: string;
@@ -18,8 +17,8 @@ export interface FrameState {
   documentId: string | null;
   /** When this document first spoke; null for one that came back from the back/forward cache: it may show old things. */
   bornAt: string | null;
-  /** By the frame's address; null where it is none of ours. */
-  site: SiteId | null;
+  /** Of the frame's address: it says which site this is, for as long as the settings and the browser let it. */
+  origin: string;
   page: Page | null;
   facts: Facts;
   /** Record ids of the rows of a list. */
@@ -146,12 +145,11 @@ export function isSamePage(a: Page | null, b: Page | null): boolean {
 }
 
 function blank({ frameId, documentId, url }: FrameSender, now: string): FrameState {
-  const site = siteOf(url);
   return {
     frameId,
     documentId,
     bornAt: null,
-    site,
+    origin: new URL(url).origin,
     page: null,
     facts: {},
     rowIds: [],

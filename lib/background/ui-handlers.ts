@@ -10,6 +10,7 @@ import { listEvents, readEvent } from '@/lib/store/events';
 import { changeSettings, readSettings } from '@/lib/store/settings';
 import { tellSettings } from './frames';
 import { keepingHandlers } from './keeping-handlers';
+import { followAccess } from './own-sites';
 import { openRecord, openWithPanel } from './pages';
 import { remind } from './reminders';
 import { siteHandlers } from './site-handlers';
@@ -62,7 +63,7 @@ export const uiHandlers: Handlers<UiCalls, PageSender> = {
   'data.import': async ({ json }) => {
     const result = await importBackup(json);
     if ('refused' in result) return result;
-    await tellSettings(await readSettings());
+    await followAccess();
     await remind();
     await announce(['tab', 'notes', 'follow-ups', 'guides', 'settings', 'log']);
     return result;

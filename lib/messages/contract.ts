@@ -46,8 +46,8 @@ export interface ContentCalls {
   'frame.load-engine': Call<Record<never, never>, null>;
   /** Alt+Shift+C in a frame that does not own the panel. */
   'frame.toggle-panel': Call<Record<never, never>, null>;
-  /** Top frame: the token that the panel's frame will show. */
-  'panel.register': Call<{ token: string }, null>;
+  /** Top frame: the token that the panel's frame will show. Answers which of our pages that frame may be here. */
+  'panel.register': Call<{ token: string }, { page: 'panel.html' | 'own-panel.html' }>;
   /** Top frame: the panel was opened or closed; kept so that it comes back after a reload. */
   'panel.opened': Call<{ open: boolean }, null>;
   /**

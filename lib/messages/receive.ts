@@ -101,7 +101,13 @@ function frameOf(door: Door, sender: RawSender): FrameSender | null {
   return { tabId: tab.id, frameId, documentId, url };
 }
 
-const PAGES = { '/panel.html': 'panel', '/popup.html': 'popup', '/options.html': 'options' } as const;
+const PAGES = {
+  '/panel.html': 'panel',
+  // The same panel, for domains of the customer's own: docs/decisions/006.
+  '/own-panel.html': 'panel',
+  '/popup.html': 'popup',
+  '/options.html': 'options',
+} as const;
 
 function pageOf(door: Door, sender: RawSender): PageSender | null {
   const { tab, frameId = 0, url, documentId } = sender;

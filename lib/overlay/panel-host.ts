@@ -2,7 +2,7 @@
  * The launcher and the panel's frame in the page: one host element without id, class or attribute, with a closed
  * shadow root. The panel itself is an extension page; this file mounts it, hands it a port and takes it away.
  */
-import type { In, Out, PortCalls, Reply } from '@/lib/messages/contract';
+import type { ContentCalls, In, Out, PortCalls, Reply } from '@/lib/messages/contract';
 import { runtime } from '@/lib/platform/page-runtime';
 import { makeRoom } from './room';
 import { HOST_MARK } from './takeover';
@@ -20,8 +20,11 @@ export interface PanelHost {
 export interface PanelHostOptions {
   document: Document;
   signal: AbortSignal;
-  /** Resolves when the background knows the token; the panel closes again where it rejects. */
-  register(token: string): Promise<unknown>;
+  /**
+   * Resolves, when the background knows the token, to which of our pages the frame is to show; the panel closes again
+   * where it rejects.
+   */
+  register(token: string): Promise<Out<ContentCalls, 'panel.register'>>;
   onToggle(open: boolean): void;
   answer<K extends keyof PortCalls>(call: K, input: In<PortCalls, K>): Promise<Out<PortCalls, K>>;
 }
@@ -108,7 +111,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
     showLauncher(title) {
       launcher.title = title;
       launcher.setAttribute('aria-label', title);
-      launcher.hidden = open;
+      launcher.hidden = open || !title;
     },
     show,
     renew() {
@@ -157,7 +160,6 @@ function drawFrame(document: Document, options: PanelHostOptions, takesFocus: ()
   const token = [...crypto.getRandomValues(new Uint8Array(16))]
     .map((byte) => byte.toString(16).padStart(2, '0'))
     .join('');
-  const address = runtime.getURL('panel.html');
   frame.allow = 'clipboard-write';
   frame.title = 'Cuebook';
   let port: MessagePort | null = null;
@@ -172,12 +174,13 @@ function drawFrame(document: Document, options: PanelHostOptions, takesFocus: ()
       const focus = takesFocus();
       if (focus) frame.focus();
       // Chromium may lose that focus while the frame moves into its own process: the panel takes it as well.
-      frame.contentWindow?.postMessage({ cuebook: 'port', token, focus }, new URL(address).origin, [port2]);
+      frame.contentWindow?.postMessage({ cuebook: 'port', token, focus }, new URL(runtime.getURL('')).origin, [port2]);
     },
     { signal: options.signal },
   );
-  const ready = options.register(token).then(() => {
-    frame.src = `${address}#${token}`;
+  const ready = options.register(token).then(({ page }) => {
+    // Chromium's address of a page under a dynamic URL is not the one it runs at; messages go to the latter.
+    frame.src = `${runtime.getURL(page)}#${token}`;
   });
   return { frame, ready };
 }

@@ -27,7 +27,7 @@ export function createPanel(signal: AbortSignal, failed: (error: unknown) => voi
       signal,
       register: async (token) => {
         try {
-          await sendContent('panel.register', { token });
+          return await sendContent('panel.register', { token });
         } catch (error) {
           failed(error);
           throw error;
@@ -56,7 +56,10 @@ export function createPanel(signal: AbortSignal, failed: (error: unknown) => voi
   return {
     welcome(welcome, known) {
       ({ enabled, launcher } = welcome);
-      if (!enabled) return host?.show(false, false);
+      if (!enabled) {
+        host?.showLauncher('');
+        return host?.show(false, false);
+      }
       if (known) this.offer();
       if (welcome.panelOpen) show(true, false);
     },

@@ -16,6 +16,7 @@ const CANARIES = {
   polyfill: 'webextension-polyfill',
   'the event by which WXT announces itself to the page': 'content-script-started',
 };
+const ANY_ORIGIN = ['https://*/*', 'http://*/*'];
 /** The session is loaded on demand, into frames that show a page of ours. */
 const MAX_GZIP_BYTES = 12 * 1024;
 
@@ -52,6 +53,7 @@ describe.each(BUILDS)('the build %s', (build) => {
   it('asks for the supported hosts and nothing broader, and shows pages the panel only', () => {
     const manifest = JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8'));
     expect(manifest.permissions.sort()).toEqual([
+      'activeTab',
       'alarms',
       'notifications',
       'scripting',
@@ -63,9 +65,13 @@ describe.each(BUILDS)('the build %s', (build) => {
         /^https:\/\/(\*\.(getcourse|bitrix24|pipedrive)\.[a-z.]+|web\.whatsapp\.com|www\.instagram\.com|web\.telegram\.org)\/\*$/,
       );
     }
-    expect(manifest.web_accessible_resources.map(({ resources }: { resources: string[] }) => resources)).toEqual([
-      ['panel.html'],
-    ]);
+    const [panel, ownPanel, ...more] = manifest.web_accessible_resources;
+    expect(panel).toEqual({ resources: ['panel.html'], matches: manifest.host_permissions });
+    // Listed for every origin, so it must stand under no address that a page can know. Firefox gives us a random one.
+    const hidden = build === 'chrome-mv3' ? { use_dynamic_url: true } : {};
+    expect(ownPanel).toEqual({ resources: ['own-panel.html'], matches: ANY_ORIGIN, ...hidden });
+    expect(more).toEqual([]);
+    expect(manifest.optional_host_permissions).toEqual(ANY_ORIGIN);
     expect(JSON.stringify(manifest)).not.toContain('<all_urls>');
   });
 });

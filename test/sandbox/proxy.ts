@@ -1,13 +1,21 @@
 /**
- * A CONNECT proxy on loopback for browsers that cannot map host names to a port: tunnels to a sandbox host end at
- * the sandbox, all others are refused.
+ * A proxy on loopback for browsers that cannot map host names to a port: tunnels to a sandbox host end at the sandbox,
+ * what is asked for in plain HTTP is answered here, and other hosts are refused.
  */
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
 import { connect, type Socket } from 'node:net';
 
-export function createProxy(hosts: readonly string[], sandboxPort: () => number): { server: Server; end(): void } {
+export function createProxy(
+  hosts: readonly string[],
+  sandboxPort: () => number,
+  plain: RequestListener,
+): { server: Server; end(): void } {
   const open = new Set<Socket>();
-  const server = createServer((_request, response) => response.writeHead(403).end());
+  const server = createServer((request, response) => {
+    const [host = ''] = (request.headers.host ?? '').split(':');
+    if (hosts.includes(host)) plain(request, response);
+    else response.writeHead(403).end();
+  });
   server.on('connect', (request, client, head) => {
     const [host = ''] = (request.url ?? '').split(':');
     if (!hosts.includes(host)) {

@@ -20,6 +20,9 @@ const ROUTES: Record<string, Route> = {
   'web.whatsapp.com': (ask, state, now) => whatsappRoute(ask, state.whatsapp, now),
   'www.instagram.com': (ask, state) => instagramRoute(ask, state.instagram),
   'web.telegram.org': (ask, state, now) => telegramRoute(ask, state.telegram, now),
+  // The same school and the same portal on domains of their own; in plain HTTP too, as every host here.
+  'school.example': (ask, state, now) => getcourseRoute(ask, state.getcourse, now),
+  'portal.example': (ask, state, now) => bitrix24Route(ask, state.bitrix24, now),
   'hostile.example': (ask, state) => hostileRoute(ask, state.hostile),
 };
 

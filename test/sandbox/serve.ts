@@ -15,7 +15,7 @@ import { type SandboxState, seed } from './state.ts';
 
 export interface Sandbox {
   port: number;
-  /** A CONNECT proxy on loopback that reaches these hosts and no others. */
+  /** A proxy on loopback that reaches these hosts and no others; it also answers for them in plain HTTP. */
   proxyPort: number;
   hosts: string[];
   /** `https://<host>`: browsers are to map the host to `port`, or to use the proxy. */
@@ -52,7 +52,11 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   };
   const server = createServer(await certificate(), (request, response) => handle(request, response, answer));
   const port = await listen(server, options.port ?? 0);
-  const proxy = createProxy(HOSTS, () => port);
+  const proxy = createProxy(
+    HOSTS,
+    () => port,
+    (request, response) => void handle(request, response, answer),
+  );
   const proxyPort = await listen(proxy.server, options.proxyPort ?? 0);
   return {
     port,

@@ -217,9 +217,16 @@ export function extensionIdOf(extensionDir: string): string {
   return hash.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
 }
 
+/** Those that pages of the sandbox are asked for by plain HTTP. */
+const PLAIN_PORTS = [80, 8080];
+
 function chromiumArguments({ extensionDir, sandbox }: LaunchOptions): string[] {
   const extension = realpathSync(extensionDir);
-  const rules = sandbox.hosts.map((host) => `MAP ${host} 127.0.0.1:${sandbox.port}`);
+  const rules = sandbox.hosts.flatMap((host) => [
+    // The first rule that fits decides: what asks by plain HTTP is answered by the proxy.
+    ...PLAIN_PORTS.map((port) => `MAP ${host}:${port} 127.0.0.1:${sandbox.proxyPort}`),
+    `MAP ${host} 127.0.0.1:${sandbox.port}`,
+  ]);
   return [
     `--disable-extensions-except=${extension}`,
     `--load-extension=${extension}`,

@@ -1,0 +1,29 @@
+/** Putting the doors into pages that were open before there was one for them, or whose own can no longer speak. */
+import { askFrame } from '@/lib/messages/send-frame';
+import { browser } from '@/lib/platform/browser';
+import { log } from '@/lib/platform/log';
+
+export interface Injected {
+  /** Match patterns of tabs. */
+  matches: string[];
+  files: string[];
+  allFrames: boolean;
+  /** Only tabs of this origin, where a pattern says less. */
+  origin?: string;
+}
+
+export async function inject({ matches, files, allFrames, origin }: Injected): Promise<void> {
+  const tabs = await browser.tabs.query({ url: matches, discarded: false });
+  const wanted = tabs.filter(({ url }) => !origin || (url !== undefined && new URL(url).origin === origin));
+  // All at once: a tab that hangs must not keep the others waiting.
+  await Promise.all(wanted.map(({ id }) => injectInto(id, files, allFrames)));
+}
+
+async function injectInto(tabId: number | undefined, files: string[], allFrames: boolean): Promise<void> {
+  // One that answers came with the page, after us: it is left at its work.
+  if (tabId === undefined || 'ok' in (await askFrame(tabId, 0, 'ping', {}))) return;
+  // A tab that shows an error page takes no script.
+  await browser.scripting
+    .executeScript({ target: { tabId, allFrames }, files })
+    .catch((error) => log('background', 'not injected', error));
+}

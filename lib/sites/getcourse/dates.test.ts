@@ -21,6 +21,11 @@ describe('dates of GetCourse', () => {
     ['Пн 1 Дек 10:00', local(2025, 11, 1, 10, 0)],
     ['Чт 29 Фев 10:00', local(2024, 1, 29, 10, 0)],
     ['5 Дек 10:00', local(2025, 11, 5, 10, 0)],
+    ['just now', local(2026, 10, 20, 12, 0)],
+    ['3 minutes ago', local(2026, 10, 20, 11, 57)],
+    ['yesterday at 23:40', local(2026, 10, 19, 23, 40)],
+    ['Fri 17 Apr 18:56', local(2026, 3, 17, 18, 56)],
+    ['5 May 2026 10:00', local(2026, 4, 5, 10, 0)],
   ])('%s', (text, iso) => {
     expect(parseDate(text, now)).toBe(iso);
   });
@@ -30,6 +35,7 @@ describe('dates of GetCourse', () => {
     '5 часов назад',
     'день назад',
     '2 дня назад',
+    '2 hours ago',
     '',
     'Новый',
     '31 Фев 10:00',

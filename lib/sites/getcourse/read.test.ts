@@ -68,6 +68,22 @@ describe('recognise', () => {
   });
 });
 
+describe('unfit', () => {
+  const why = (markup: string, path: string) => getcourse.unfit?.(showPage(markup, HOST + path, NOW));
+
+  it('tells who is logged out and who is no member of staff', () => {
+    expect(why(renderLogin(school, NOW), '/cms/system/login')).toBe('logged-out');
+    expect(why(renderLogin(school, NOW), '/sales/control/deal/update/id/5')).toBe('logged-out');
+    expect(why(renderUnknown(school, NOW), '/pl/2fa')).toBe('logged-out');
+    expect(why(renderStudent(school, NOW), '/sales/control/deal/update/id/5')).toBe('not-staff');
+  });
+
+  it('says nothing of other staff pages and of pages that are no school', () => {
+    expect(why(renderUnknown(school, NOW), '/pl/unknown')).toBeNull();
+    expect(why('<body class="shop"><h1>#5</h1></body>', '/cms/system/login')).toBeNull();
+  });
+});
+
 describe('the order card', () => {
   it('gives every fact of the order and its client', () => {
     const order = orderOf(25428);
@@ -217,6 +233,17 @@ describe("the client's other orders", () => {
 });
 
 describe('the user card', () => {
+  it("has the client's orders as rows", () => {
+    const frame = showPage(renderUserCard(school, 302, { now: NOW }) ?? '', HOST + userPath(302), NOW);
+    const page = getcourse.recognise(frame);
+    const rows = (page && getcourse.rows?.(frame, page)) ?? [];
+    expect(rows.map(({ number, clientId, status }) => [number, clientId, status?.code])).toEqual([
+      ['25428', '302', 'new'],
+      ['25425', '302', 'new'],
+    ]);
+    expect(rows.map((row) => getcourse.rowElement?.(frame, row)?.localName)).toEqual(['tr', 'tr']);
+  });
+
   it('gives name, id, phone, and the e-mail once it has come', () => {
     const frame = showPage(renderUserCard(school, 302, { now: NOW }) ?? '', HOST + userPath(302), NOW);
     const before = facts(frame);

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { seedGetcourse } from '../../../test/sandbox/getcourse/data';
+import { inEnglish } from '../../../test/sandbox/getcourse/english';
+import { type BoardLook, renderKanban } from '../../../test/sandbox/getcourse/kanban';
 import { type Columns, renderOrderList, visibleOrders } from '../../../test/sandbox/getcourse/list';
 import { cardPath } from '../../../test/sandbox/getcourse/types';
 import { type Shown, showPage } from '../../../test/show-page';
@@ -43,6 +45,27 @@ describe('the orders list', () => {
     expected(columns).forEach((order, i) => {
       expect(rows[i]).toMatchObject(order);
     });
+  });
+
+  it.each<Columns>(['default', 'shuffled'])('is read by meaning in English: %s columns', (columns) => {
+    const rows = rowsOf(list(columns, inEnglish));
+    expected(columns).forEach((order, i) => {
+      expect(rows[i]).toMatchObject(order);
+    });
+    expect(rows[0]?.createdAt).toBe(new Date(NOW.getTime() - 3 * 60_000).toISOString());
+  });
+
+  it('keeps columns apart by their number where a cell was taken out', () => {
+    const frame = list('shuffled', (markup) => markup.replace(/<td data-col-seq="2">.*?<\/td>/gs, ''));
+    expect(rowsOf(frame)[0]).toMatchObject(expected('shuffled')[0] ?? {});
+  });
+
+  it('does not read its own mark as a part of the product', () => {
+    const frame = list('shuffled');
+    const [row] = rowsOf(frame);
+    const link = frame.$('tbody tr td:last-child a');
+    link.insertAdjacentHTML('afterend', '<span data-verdict-badge>Лишний</span>');
+    expect(rowsOf(frame)[0]).toEqual(row);
   });
 
   it('is read by content where the headers say nothing', () => {
@@ -97,5 +120,68 @@ describe('the orders list', () => {
     expect(rowsOf(list('default', (markup) => markup.replace(/<table.*<\/table>/s, '')))).toEqual([]);
     const empty = renderOrderList({ ...school, orders: [] }, { page: 1, now: NOW });
     expect(rowsOf(showPage(empty, URL, NOW))).toEqual([]);
+  });
+});
+
+describe('the board of orders', () => {
+  const board = (look: BoardLook, change = (markup: string) => markup) =>
+    showPage(
+      change(renderKanban(school, { now: NOW, look })),
+      'https://example.getcourse.ru/pl/tasks/task/kanban/deals',
+      NOW,
+    );
+  const rows = (frame: Shown) => {
+    const page = getcourse.recognise(frame);
+    expect(page).toMatchObject({ kind: 'board', recordId: null });
+    return (page && getcourse.rows?.(frame, page)) ?? [];
+  };
+  const orders = visibleOrders(school).filter(({ status }) => ['new', 'in_work', 'payment_waiting'].includes(status));
+  const of = (number: string, all: ReturnType<typeof rows>) => all.find((row) => row.number === number);
+  const [first] = orders;
+
+  it.each<BoardLook>(['default', 'nested'])('is read card by card: %s', (look) => {
+    const all = rows(board(look));
+    expect(all).toHaveLength(orders.length);
+    for (const { id, number, userId, status, title } of orders)
+      expect(of(String(number), all)).toMatchObject({
+        id: String(id),
+        clientId: String(userId),
+        status: { code: status },
+        product: title,
+      });
+    expect(of(String(first?.number), all)?.amount).toEqual(
+      look === 'default' ? { value: first?.cost, currency: 'RUB' } : null,
+    );
+  });
+
+  it('of cards without names says what it knows', () => {
+    expect(of(String(first?.number), rows(board('bare')))).toEqual({
+      id: String(first?.id),
+      number: String(first?.number),
+      url: `https://example.getcourse.ru${cardPath(first?.id ?? 0)}`,
+      clientId: null,
+      clientName: null,
+      status: null,
+      amount: null,
+      product: first?.title,
+      createdAt: null,
+    });
+  });
+
+  it.each<[BoardLook, string]>([
+    ['default', 'kanban-card-deal'],
+    ['nested', 'kanban-card'],
+    ['bare', ''],
+  ])('marks the card: %s', (look, css) => {
+    const frame = board(look);
+    const [row] = rows(frame);
+    expect(row && getcourse.rowElement?.(frame, row)?.className).toBe(css);
+    frame.$('.board').innerHTML = `${frame.$('.board').innerHTML}`;
+    if (css) expect(row && getcourse.rowElement?.(frame, row)?.className).toBe(css);
+  });
+
+  it('takes no order from a card without a link to one', () => {
+    const unlinked = (markup: string) => markup.replaceAll('/sales/control/deal/update/id/', '/somewhere/');
+    expect(rows(board('default', unlinked))).toEqual([]);
   });
 });

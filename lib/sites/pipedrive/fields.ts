@@ -36,6 +36,14 @@ export function isOwn(root: Element, kind: PageKind): (element: Element) => bool
   };
 }
 
+/** The first of these in the view itself: what lies over the view in a dialog speaks of something else. */
+export function partOf(root: Element, finder: Finder): HTMLElement | null {
+  return first(root, finder, (element) => {
+    const dialog = within(element, S.DIALOG);
+    return isVisible(element) && (!dialog || dialog === root || !root.contains(dialog));
+  });
+}
+
 /** The value of the record's own field of this name: an element; null where it is empty, not there, or there twice. */
 export function fieldOf(root: Element, kind: PageKind, labels: readonly string[]): HTMLElement | Absent | null {
   const rows = matches(root, S.ROW).filter(isOwn(root, kind)).filter(isLabelled(labels));

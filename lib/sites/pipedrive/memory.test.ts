@@ -29,6 +29,12 @@ describe('what the sidebar has not drawn', () => {
     });
   });
 
+  it('is to be scrolled to also where it stands above what is drawn', () => {
+    const frame = deal(3);
+    frame.$('[data-index="0"]').remove();
+    expect(facts(frame).amount).toEqual(missing('amount', 'scroll-to-load'));
+  });
+
   it('is not remembered of another client, nor once the page says that it is empty', () => {
     const frame = withRoom(deal(3));
     facts(frame);

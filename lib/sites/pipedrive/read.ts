@@ -5,7 +5,7 @@ import { type Absent, clean, distinct, facts, first, fold, idIn, isVisible, matc
 import { parseMoney } from '../money';
 import { recordAt } from './address';
 import { drawerOf } from './drawer';
-import { chosen, contactsIn, fieldOf, isOwn, whyAbsent, whyAbsentIn, whyNoBlock } from './fields';
+import { chosen, contactsIn, fieldOf, isOwn, partOf, whyAbsent, whyAbsentIn, whyNoBlock } from './fields';
 import { LABELS } from './labels';
 import { isOwnPart, recall, visitOf } from './memory';
 import * as S from './selectors';
@@ -22,7 +22,7 @@ export function read({ document }: Frame, page: Page): Facts {
   const drawer = drawerOf(document);
   const root = drawer?.panel ?? viewOf(document);
   const visit = visitOf(document, `${page.kind} ${page.recordId}`);
-  const heading = first(root, [...S.TITLE, ...S.LEAD_TITLE]);
+  const heading = partOf(root, [...S.TITLE, ...S.LEAD_TITLE]);
   const blocks = matches(root, BLOCKS).filter(isVisible);
   const view: View = {
     root,
@@ -73,7 +73,7 @@ const NO_DEAL_FIELDS = {
 
 /** The person whom the deal or lead is linked with. */
 function personOf(root: HTMLElement, kind: PageKind): Values {
-  const block = first(root, S.PERSON_BLOCK);
+  const block = partOf(root, S.PERSON_BLOCK);
   const field = block ?? fieldOf(root, kind, LABELS.person) ?? whyNoBlock(root);
   if (!isElement(field)) return { clientName: field, clientId: field, phones: field, emails: field };
   const link = first(field, S.PERSON_LINK);
@@ -133,7 +133,7 @@ function speaksOf(block: HTMLElement, kind: PageKind, recordId: string | null): 
 }
 
 function organizationOf(root: HTMLElement, kind: PageKind): string | Absent | null {
-  const block = first(root, S.ORGANIZATION_BLOCK);
+  const block = partOf(root, S.ORGANIZATION_BLOCK);
   const field = block ?? fieldOf(root, kind, LABELS.organization) ?? whyNoBlock(root);
   if (!isElement(field)) return field;
   return textOf(first(field, S.ORGANIZATION_LINK)) || (block && whyAbsentIn(block));
@@ -152,7 +152,7 @@ function nameInTitle(title: string): string {
 
 /** The current stage's button says how long, then which: "12 days · Offer". */
 function stageOf(root: Element): Status | null {
-  const button = first(root, S.STAGE);
+  const button = partOf(root, S.STAGE);
   const text =
     textOf(button).replace(/^\D{0,2}\d+\s*\p{L}+\.?\s*·\s*/u, '') || clean(button?.getAttribute('aria-label'));
   return text ? { code: fold(text), text } : null;

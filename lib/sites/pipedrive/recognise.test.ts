@@ -68,6 +68,11 @@ describe('a preview', () => {
     expect(pipedrive.recognise(frame)).toMatchObject({ kind: 'contact', recordId: '5' });
   });
 
+  it('on top of another counts', () => {
+    const drawers = ['/deal/7', '/deal/3'].map((path) => preview(account, path, USUAL)?.markup).join('');
+    expect(pipedrive.recognise(show('/pipeline/1', withMore(renderBoard(account), drawers)))?.recordId).toBe('3');
+  });
+
   it('without that link is known by the one deal it names', () => {
     const frame = over('/deal/3')(renderBoard(account));
     frame.$('[data-test="nav-button"]').outerHTML = '<a href="/deal/3">Open</a>';

@@ -88,6 +88,16 @@ describe('the deals list', () => {
     const frame = list();
     frame.$('[role="columnheader"]:nth-child(3)').textContent = 'Weighted value';
     expect(rowsOf(frame)[2]?.amount).toBeNull();
+    const twice = list();
+    twice.$('[role="columnheader"]:nth-child(4)').textContent = 'Value';
+    expect(rowsOf(twice)[2]?.amount).toBeNull();
+    const wider = list();
+    wider.$('.list-row:nth-child(3) .list-line').insertAdjacentHTML('afterbegin', '<div role="cell"></div>');
+    expect(
+      rowsOf(wider)
+        .map(({ amount }) => amount?.value ?? null)
+        .slice(0, 3),
+    ).toEqual([24900, 24900, null]);
   });
 
   it('of one deal gives it, though nothing tells where its row ends', () => {

@@ -30,6 +30,7 @@ export function viewOf(part: Partial<TabView> = {}): TabView {
 /** The page of order 25428, new, without an e-mail. */
 export function orderView(part: Partial<TabView> = {}): TabView {
   return viewOf({
+    acts: ['mark-surplus', 'take', 'restore'],
     page: {
       site: 'getcourse',
       kind: 'order',
@@ -76,6 +77,7 @@ export const PLAYBOOK: Playbook = {
       situation: 'Ready to pay',
       channels: ['chat'],
       text: 'Here it is: {order.paymentLink}',
+      payment: 'due',
       triggers: [],
       followUp: { hours: 24, reason: 'Ask whether the payment worked' },
     },

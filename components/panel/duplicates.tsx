@@ -15,6 +15,8 @@ import { usePanel } from './panel-context';
 
 type Advice = VerdictKind | 'take';
 
+const ACTS = { surplus: 'mark-surplus', keep: 'take', take: 'take' } as const;
+
 /** Statuses of an order that nobody has taken yet; one already in work is not offered again. */
 const UNTAKEN: ReadonlySet<string> = new Set(['new', 'not_confirmed', 'payment_waiting']);
 
@@ -47,7 +49,7 @@ export function Duplicates() {
       <p className="mt-0.5 text-sm">
         <OrderLinks text={because} orders={view.named} />
       </p>
-      {advice !== 'check' && (
+      {advice !== 'check' && view.acts.includes(ACTS[advice]) && (
         <div className="mt-1.5 flex items-center gap-3">
           <p className="min-w-0 grow text-xs">{advice === 'surplus' ? t.verdict.willMark : t.verdict.willTake}</p>
           {advice === 'surplus' ? (

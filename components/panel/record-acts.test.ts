@@ -74,6 +74,22 @@ describe('a cancel reason', () => {
   });
 });
 
+test('advice has no button where the page does not offer the act', async () => {
+  await openPanel(orderView({ acts: [] }));
+  expect(one('duplicates').textContent).toContain('Unpaid order');
+  expect(all('take-order')).toEqual([]);
+});
+
+test('a client who has paid is not asked to pay by the scripts that stand first', async () => {
+  const ids = () => all('script').map((card) => card.dataset.scriptId);
+  const view = orderView({ payment: 'due' });
+  const { announce } = await openPanel(view);
+  expect(ids()).toEqual(['hello', 'link', 'card', 'mail']);
+  view.payment = 'paid';
+  await announce(['tab']);
+  expect(ids()).toEqual(['hello', 'card', 'mail', 'link']);
+});
+
 describe('a comment', () => {
   const commentable = orderView({ acts: ['comment'], owner: 'c1' });
 

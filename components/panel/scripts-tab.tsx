@@ -3,6 +3,7 @@ import { type KeyboardEvent, startTransition, useEffect, useState } from 'react'
 import { useRun } from '@/components/data/toasts';
 import { useWords } from '@/components/data/words';
 import { Empty } from '@/components/ui/empty';
+import { rankByPayment } from '@/lib/suggest/payment';
 import { closePanel } from './close-panel';
 import { ComposerLine } from './composer-line';
 import { type Found, foundOf } from './found';
@@ -19,13 +20,15 @@ export interface ScriptsTabProps {
 }
 
 export function ScriptsTab({ query, onQuery, onObjection, onGuide }: ScriptsTabProps) {
-  const { search, playbooks, port } = usePanel();
+  const { view, search, playbooks, port } = usePanel();
   const { t } = useWords();
   const run = useRun();
   const sending = useSending();
   const [at, setAt] = useState(0);
   const hits = search.find(query);
-  const scripts = foundOf('script', hits, playbooks);
+  const found = foundOf('script', hits, playbooks);
+  // What is looked for comes as it was found.
+  const scripts = query.trim() ? found : rankByPayment(found, view.payment, ({ entry }) => entry);
   const selected = Math.min(at, scripts.length - 1);
   const room = useRoom();
 

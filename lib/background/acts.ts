@@ -78,7 +78,8 @@ async function check(
 ): Promise<FailureWhy | null> {
   if (page.recordId === null || page.recordId !== asked.recordId) return 'record-changed';
   if (!isOn(await readSettings(), await siteOf(origin))) return 'site-off';
-  if (!isStatusAct(asked.kind)) return acts.includes(asked.kind) ? null : 'unsupported';
+  if (!acts.includes(asked.kind)) return 'unsupported';
+  if (!isStatusAct(asked.kind)) return null;
   const status = readableStatus(facts)?.code;
   // What cannot be read may be a paid order.
   if (status === undefined) return 'field-missing';

@@ -31,7 +31,7 @@ const load = (messages: Facts['messages'], document = 'card', tabId = 7) =>
     { ...orderFacts('25430', 'new'), ...(messages && { messages }) },
     { document, tabId },
     [],
-    ['comment', 'open-payment'],
+    ['mark-surplus', 'take', 'restore', 'comment', 'open-payment'],
   );
 const states = async () => (await fromPopup('log.list', {})).map(({ state }) => state);
 

@@ -14,6 +14,7 @@ import type {
   Mark,
   Outcome,
   Page,
+  Payable,
   RecordRow,
   SiteId,
   Verdict,
@@ -121,11 +122,8 @@ export interface TabView {
   verdict: Verdict | null;
   /** The orders that the verdict's reason names, where they are known. */
   named: Order[];
-  /**
-   * Is the order shown to be paid for? paid: it is, or another one for the same product. off: it is surplus, false or
-   * cancelled. null: the page does not tell.
-   */
-  payment: 'due' | 'paid' | 'off' | null;
+  /** Of the order shown; null: the page does not tell. */
+  payment: Payable | null;
   /** On lists: how many rows got which verdict, and the surplus ones to open. */
   rows: { keep: number; surplus: Order[]; check: Order[] };
   /** The label of the composer last used in this tab, null if none was. */

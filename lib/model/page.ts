@@ -153,6 +153,9 @@ export interface RecordRow {
   createdAt: string | null;
 }
 
+/** Is an order to be paid for? paid: it is, or another one for the same product. off: surplus, false or cancelled. */
+export type Payable = 'due' | 'paid' | 'off';
+
 /** What the duplicates room says of one order. */
 export type VerdictKind = 'keep' | 'surplus' | 'check';
 

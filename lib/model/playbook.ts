@@ -29,6 +29,8 @@ export const scriptSchema = z.strictObject({
   followUp: z.optional(z.strictObject({ hours: z.number().check(z.positive(), z.maximum(24 * 90)), reason: line })),
   /** Better said as a voice message. */
   voice: z.optional(z.boolean()),
+  /** Fits only while the order waits for its payment, or only after it came; absent: at any time. */
+  payment: z.optional(z.enum(['due', 'paid'])),
 });
 export type Script = z.infer<typeof scriptSchema>;
 

@@ -7,8 +7,10 @@ import type { Mark, RecordRow, VerdictKind } from '@/lib/model/page';
 
 const COLOURS: Record<VerdictKind, string> = { keep: '#15803d', surplus: '#b91c1c', check: '#a16207' };
 
+/** Inline, with a word joiner before the label: a badge never wraps to the line under the number. */
+const GLUE = '\u2060';
 const BADGE =
-  'display:inline-block;margin:0 0 0 6px;padding:0 6px;border-radius:9px;font:600 11px/18px system-ui,sans-serif;white-space:nowrap;color:#fff;cursor:help';
+  'margin:0 0 0 6px;padding:2px 6px;border-radius:9px;font:600 11px/18px system-ui,sans-serif;white-space:nowrap;color:#fff;cursor:help';
 
 export function markRows(
   rows: readonly RecordRow[],
@@ -23,7 +25,7 @@ export function markRows(
 
 function markRow(element: HTMLElement, mark: Mark | undefined): void {
   const [badge, ...more] = element.querySelectorAll<HTMLElement>('[data-verdict-badge]');
-  const stands = badge?.title === mark?.title && badge?.textContent === mark?.label && !more.length;
+  const stands = badge?.title === mark?.title && badge?.textContent === (mark && GLUE + mark.label) && !more.length;
   if (stands && element.dataset.verdict === mark?.kind) return;
   for (const old of [badge, ...more]) old?.remove();
   if (!mark) {
@@ -39,7 +41,7 @@ function markRow(element: HTMLElement, mark: Mark | undefined): void {
 
 function drawBadge(document: Document, mark: Mark): HTMLElement {
   const badge = document.createElement('span');
-  badge.textContent = mark.label;
+  badge.textContent = GLUE + mark.label;
   badge.title = mark.title;
   badge.dataset.verdictBadge = '';
   // Through CSSOM, which no style-src forbids; in one piece, because a list can have many.

@@ -146,7 +146,7 @@ export async function loadPage(
   facts: Facts,
   from: From = {},
   rows: RecordRow[] = [],
-  acts: ActKind[] = [],
+  acts: ActKind[] = page.kind === 'order' ? ['mark-surplus', 'take', 'restore'] : [],
 ) {
   const sender = { url: page.url, ...from };
   await fromFrame('frame.hello', { page }, sender);

@@ -1,5 +1,5 @@
 /** The built-in playbook of a Russian online school: unpaid orders of GetCourse, worked in WhatsApp and Instagram. */
-import type { Playbook } from '@/lib/model/playbook';
+import type { Playbook, Script } from '@/lib/model/playbook';
 import { abroadAndLaterGuides } from './online-school/guides-abroad-later';
 import { accessGuides } from './online-school/guides-access';
 import { paymentGuides } from './online-school/guides-payment';
@@ -8,12 +8,17 @@ import { abroadAndLaterScripts } from './online-school/scripts-abroad-later';
 import { courseScripts } from './online-school/scripts-course';
 import { paymentScripts } from './online-school/scripts-payment';
 
+/** Whatever these are about, the client has not paid yet. */
+function whileDue(script: Script): Script {
+  return { ...script, payment: 'due' };
+}
+
 export const onlineSchool: Playbook = {
   schema: 1,
   id: 'online-school',
   title: 'Онлайн-школа',
   locale: 'ru',
-  scripts: [...paymentScripts, ...abroadAndLaterScripts, ...courseScripts],
+  scripts: [...[...paymentScripts, ...abroadAndLaterScripts].map(whileDue), ...courseScripts],
   objections,
   guides: [...paymentGuides, ...abroadAndLaterGuides, ...accessGuides],
 };

@@ -87,9 +87,11 @@ export const courseScripts: Script[] = [
 Если при оплате что-то не получится, напишите, помогу.`,
     triggers: ['вот моя почта и телефон', 'записали меня?', 'что дальше', 'данные отправила'],
     followUp: { hours: 24, reason: 'Спросить, получилось ли оплатить' },
+    payment: 'due',
   },
   {
     id: 'paid.instructions',
+    payment: 'paid',
     title: 'Оплачено: как войти',
     situation: 'Оплата пришла, клиент ждёт доступа.',
     channels: ['chat', 'mail'],

@@ -10,6 +10,8 @@ export const GETCOURSE = 'https://example.getcourse.ru';
 export const BITRIX24 = 'https://example.bitrix24.ru';
 export const PIPEDRIVE = 'https://example.pipedrive.com';
 export const WHATSAPP = 'https://web.whatsapp.com';
+export const INSTAGRAM = 'https://www.instagram.com';
+export const TELEGRAM = 'https://web.telegram.org';
 
 export interface Stage {
   browser: Browser;

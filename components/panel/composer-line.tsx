@@ -1,4 +1,5 @@
 import { useWords } from '@/components/data/words';
+import { composerName } from './composer-name';
 import { usePanel } from './panel-context';
 
 /** Where an inserted text will go. */
@@ -7,7 +8,7 @@ export function ComposerLine() {
   const { t } = useWords();
   return (
     <p data-testid="composer" className="truncate text-xs text-muted">
-      {view.composer === null ? t.scripts.noComposer : view.composer ? t.scripts.into(view.composer) : ''}
+      {view.composer === null ? t.scripts.noComposer : view.composer ? t.scripts.into(composerName(view.composer)) : ''}
       {view.composerNote && <strong className="block text-warn">{t.composerNotes[view.composerNote]}</strong>}
     </p>
   );

@@ -30,7 +30,10 @@ export function MoreFacts() {
   return (
     <details data-testid="more-facts" className="group border-b border-line bg-sunken">
       <summary className="flex items-center gap-1.5 px-3 py-1 text-xs text-muted hover:text-ink">
-        <span className="shrink-0">{t.facts.more}</span>
+        <span className="shrink-0">
+          {t.facts.more}
+          {found.length > 0 && <span className="group-open:invisible">:</span>}
+        </span>
         <span className="min-w-0 grow truncate group-open:invisible">
           {found.map((name) => t.facts[name].toLowerCase()).join(', ')}
         </span>

@@ -40,6 +40,15 @@ describe('the other tabs', () => {
     expect(scriptCard('hello')).not.toBeNull();
   });
 
+  test('the guide in view is there again after the reload that follows an act', async () => {
+    const guides = [{ owner: 'c1', guideId: 'no-money', path: ['ask', 'again'], updatedAt: AT }];
+    await openPanel(orderView({ owner: 'c1', guides }));
+    await goTo('guide');
+    await click(one('guide-open'));
+    await openPanel(orderView({ owner: 'c1', guides }), [], { reloaded: true });
+    expect(all('guide-step').map(({ dataset }) => dataset.stepId)).toEqual(['again', 'again']);
+  });
+
   test('a guide that went on in another panel goes on here', async () => {
     const view = orderView();
     const { announce } = await openPanel(view);

@@ -15,14 +15,19 @@ const TABS = ['scripts', 'objections', 'guide', 'notes', 'followups', 'log'] as 
 export type TabName = (typeof TABS)[number];
 
 const KEEP = 'tab';
+const KEEP_GUIDE = 'guide';
 
-/** The tools. The one in view is kept over the reload that follows an act. */
+/** The tools. The one in view, and the guide opened in it, are kept over the reload that follows an act. */
 export function PanelTabs() {
   const { t } = useWords();
   const { view } = usePanel();
   const [tab, setTab] = useState<TabName>(() => TABS.find((name) => name === recall(KEEP)) ?? 'scripts');
   const [query, setQuery] = useState('');
-  const [guideId, setGuideId] = useState<string | null>(null);
+  const [guideId, setGuideId] = useState(() => recall(KEEP_GUIDE));
+  const openGuide = (id: string | null) => {
+    setGuideId(id);
+    keep(KEEP_GUIDE, id ?? '');
+  };
   const go = (next: TabName) => {
     setTab(next);
     keep(KEEP, next);
@@ -38,13 +43,13 @@ export function PanelTabs() {
         onQuery={setQuery}
         onObjection={() => go('objections')}
         onGuide={(id) => {
-          setGuideId(id);
+          openGuide(id);
           go('guide');
         }}
       />
     ),
     objections: <ObjectionsTab query={query} onQuery={setQuery} />,
-    guide: <GuideTab key={view.owner} open={guideId} onOpen={setGuideId} />,
+    guide: <GuideTab key={view.owner} open={guideId} onOpen={openGuide} />,
     notes: <NotesTab key={view.owner} />,
     followups: <FollowUpsTab key={view.owner} />,
     log: <LogTab />,

@@ -13,16 +13,16 @@ const REFUSED: Out<PortCalls, 'act'> = { failed: 'status-changed', retry: false 
 export async function openPanel(
   view: TabView,
   events: ActEvent[] = [],
-  more: PortAnswers & { answers?: Answers } = {},
+  { answers, reloaded, ...portAnswers }: PortAnswers & { answers?: Answers; reloaded?: boolean } = {},
 ) {
-  keep('tab', '');
+  if (!reloaded) for (const key of ['tab', 'guide']) keep(key, '');
   const asked: { call: string; in: unknown }[] = [];
-  const port = standInPort({ insert: () => INSERTED, act: () => REFUSED, close: () => null, ...more }, asked);
+  const port = standInPort({ insert: () => INSERTED, act: () => REFUSED, close: () => null, ...portAnswers }, asked);
   const screen = await show(<Panel port={port} />, {
     'tab.view': () => ({ ...view }),
     'playbook.list': () => [PLAYBOOK],
     'log.list': () => events,
-    ...more.answers,
+    ...answers,
   });
   const sent = <K extends keyof UiCalls>(call: K) =>
     // What was sent under this name has this name's shape: `send` is typed.

@@ -9,6 +9,7 @@ import type { Inserted, Outcome } from '@/lib/model/page';
 import type { Locale, Script } from '@/lib/model/playbook';
 import { type Filled, fill, type Values } from '@/lib/playbook/fill';
 import { valuesFor } from '@/lib/playbook/values';
+import { composerName } from './composer-name';
 import { usePanel } from './panel-context';
 import { hoursFromNow, useFollowUp } from './use-follow-up';
 import { useRemember } from './use-remember';
@@ -133,7 +134,7 @@ function useDelivery(): (item: Sendable, intent: Intent, text: string) => Promis
       if ('failed' in outcome) return tellFailure(outcome, text);
       const next = item.followUp;
       toast({
-        text: composer ? t.scripts.inserted(composer) : t.scripts.insertedHere,
+        text: composer ? t.scripts.inserted(composerName(composer)) : t.scripts.insertedHere,
         tone: 'good',
         ...(next && {
           action: {

@@ -8,11 +8,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Finder, Selector } from '../lib/sites/find';
 import { SITES } from '../lib/sites/registry';
-import { renderContactCard, renderDealCard } from './sandbox/bitrix24/card';
-import { seedBitrix24 } from './sandbox/bitrix24/data';
-import { renderKanban } from './sandbox/bitrix24/kanban';
-import { renderDealList } from './sandbox/bitrix24/list';
-import { renderMessenger } from './sandbox/bitrix24/messenger';
+import { gallery as portalPages } from './sandbox/bitrix24/gallery';
 import { gallery } from './sandbox/getcourse/gallery';
 import { seedInstagram } from './sandbox/instagram/data';
 import { renderDirect, renderLogin } from './sandbox/instagram/routes';
@@ -35,8 +31,14 @@ const NOT_IN_SANDBOX: Record<string, string> = {
   '[data-test="add-modal"]': 'the sandbox has no form of a new record; nothing is written there',
   '[data-cy="subject-field"]': 'the same field as activity-subject, in a release after',
   '.emoji-wysiwyg-editor': 'comes by the page’s script; in the e2e tests',
-  'textarea.bx-messenger-textarea-input': 'the classic messenger of older boxes',
-  'textarea.crm-activity__todo-editor_textarea': 'the todo editor of 2023; the sandbox has the next one',
+  '.side-panel-overlay': 'sliders come by the page’s script; in the e2e tests',
+  '.side-panel-overlay-open': 'the same',
+  '#main-mail-form-signature': 'comes with the mail’s editor; in the e2e tests',
+  '.bx-messenger-textarea-hidden-active': 'comes by a click; in the whisper tests',
+  '.bx-messenger-textarea-open-lines': 'the invitation to an open line, before it is accepted',
+  'script[src*="/bitrix/js/main/core/"]': 'one of four marks of the platform; the sandbox has another',
+  'script[src*="/bitrix/cache/js/"]': 'the same',
+  'link[href*="/bitrix/cache/css/"]': 'the same',
   'textarea.crm-timeline__editable-text_text': 'editing an entry of the timeline in place',
   'textarea.crm-timeline__card-note_text': 'a note on an entry of the timeline',
   '.crm-entity-stream-section-comment-editor iframe.bx-editor-iframe': 'comes by the page’s script; in the e2e tests',
@@ -45,20 +47,13 @@ const NOT_IN_SANDBOX: Record<string, string> = {
 
 function pages(): Record<string, Shown[]> {
   const at = (host: string) => (markup: string | null) => showPage(markup ?? '', `https://${host}/`, NOW);
-  const box = seedBitrix24(NOW);
   const account = seedPipedrive(NOW);
   const phone = seedWhatsapp(NOW);
   const direct = seedInstagram();
   const talks = seedTelegram(NOW);
   return {
     getcourse: gallery(NOW).map(({ markup }) => at('example.getcourse.ru')(markup)),
-    bitrix24: [
-      renderDealCard(box, 104),
-      renderContactCard(box, 77),
-      renderKanban(box),
-      renderDealList(box),
-      renderMessenger(box, { dialogId: 'chat41' }),
-    ].map(at('example.bitrix24.ru')),
+    bitrix24: portalPages(NOW).map(({ markup }) => at('example.bitrix24.ru')(markup)),
     pipedrive: [
       renderDeal(account, 3),
       renderDeal(account, 3, { phones: 'callto', closed: 'detail-block' }),

@@ -21,7 +21,7 @@ export function refreshKanban(): void {
     return old;
   };
   document.querySelector('[data-refresh]')?.addEventListener('click', async () => {
-    const answer = await fetch(location.pathname);
+    const answer = await fetch(location.pathname + location.search);
     const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
     for (const body of next.querySelectorAll<HTMLElement>('.main-kanban-column-body')) {
       const items = [...body.querySelectorAll<HTMLElement>('.main-kanban-item')].map((fresh) => {
@@ -38,9 +38,20 @@ export function refreshKanban(): void {
 /** A grid's refresh replaces every row. */
 export function refreshGrid(): void {
   document.querySelector('[data-refresh]')?.addEventListener('click', async () => {
-    const answer = await fetch(location.pathname);
+    const answer = await fetch(location.pathname + location.search);
     const next = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const rows = next.querySelectorAll('.main-grid-table[id] tbody tr');
     document.querySelector('.main-grid-table[id] tbody')?.replaceChildren(...rows);
   });
+}
+
+/** A column shows twenty cards and brings the next twenty when it is scrolled. */
+export function loadOnScroll(): void {
+  for (const body of document.querySelectorAll<HTMLElement>('.main-kanban-column-body')) {
+    const rest = body.querySelector<HTMLTemplateElement>('template[data-more]')?.content;
+    body.addEventListener('scroll', () => {
+      const items = body.querySelector('.main-kanban-column-items');
+      for (const card of [...(rest?.querySelectorAll('.main-kanban-item') ?? [])].slice(0, 20)) items?.append(card);
+    });
+  }
 }

@@ -1,6 +1,6 @@
 /** The portal's seed: two open deals of one contact, a deal with a company, a bare one, and passers-by. */
 import { DMITRY, OLGA } from '../clients.ts';
-import type { Bitrix24State, BxChat, BxContact, BxDeal } from './types.ts';
+import type { Bitrix24State, BxChat, BxContact, BxDeal, BxItem, BxLead } from './types.ts';
 
 const CONTACTS: BxContact[] = [
   { id: 77, name: DMITRY.name, ...DMITRY.bitrix24, company: '' },
@@ -51,8 +51,13 @@ export function seedBitrix24(now: Date): Bitrix24State {
     contacts: CONTACTS.map((contact) => ({ ...contact })),
     companies: [{ id: 5, name: 'ООО «Пример и партнёры»', phone: '+7 495 000-00-05', email: 'office@example.com' }],
     deals: DEALS.map((spec) => deal(spec, at(spec[5]))),
+    leads: leads(at),
+    items: items(at),
     comments: [{ id: 7001, owner: 'deal_101', at: at(28), text: 'Просил перезвонить мужу: +7 900 009-87-65' }],
     todos: [{ id: 9101, owner: 'deal_101', at: at(-20), text: 'Спросить, прошла ли оплата' }],
+    todoDrafts: {},
+    smsDrafts: {},
+    mailDrafts: {},
     commentDrafts: {},
     emptyComments: 0,
     chats: chats(at),
@@ -71,12 +76,91 @@ function chats(at: (hoursAgo: number) => string): BxChat[] {
     {
       dialogId: 'chat41',
       title: 'Дмитрий Орлов - Открытая линия',
+      kind: 'line',
       messages: [
         { id: 1, fromMe: false, at: at(2), text: 'Здравствуйте! Два раза нажал кнопку, заказов теперь два?' },
         { id: 2, fromMe: true, at: at(1.9), text: 'Здравствуйте! Сейчас посмотрю.' },
         { id: 3, fromMe: false, at: at(1.8), text: 'Оплата тоже не проходит' },
       ],
     },
-    { dialogId: '2', title: 'Олег Данилов', messages: [{ id: 4, fromMe: false, at: at(5), text: 'Планёрка в 10:30' }] },
+    {
+      dialogId: '2',
+      title: 'Олег Данилов',
+      kind: 'user',
+      messages: [{ id: 4, fromMe: false, at: at(5), text: 'Планёрка в 10:30' }],
+    },
+    {
+      dialogId: 'chat42',
+      title: 'Ольга Белова - Telegram школы',
+      kind: 'line-frame',
+      messages: [
+        { id: 5, fromMe: true, at: at(7), text: 'Добрый день! Чем помочь?' },
+        { id: 6, fromMe: false, at: at(6.5), text: 'Хочу перейти на тариф «Наставник»' },
+      ],
+    },
+    {
+      dialogId: 'chat50',
+      title: 'Отдел продаж',
+      kind: 'group',
+      messages: [
+        { id: 7, fromMe: false, at: at(4), text: 'Кто взял Орлова?', author: 'Олег Данилов' },
+        { id: 8, fromMe: false, at: at(3.9), text: 'Телефон нового: +7 900 009-00-01', author: 'Вера Лаптева' },
+      ],
+    },
   ];
+}
+
+function leads(at: (hoursAgo: number) => string): BxLead[] {
+  return [
+    {
+      id: 101,
+      title: 'Заявка: вебинар по продажам',
+      statusId: 'NEW',
+      amount: 3000,
+      name: 'Инна Чернова',
+      phone: '+7 900 004-10-10',
+      email: 'chernova@example.com',
+      contactId: null,
+      managerId: 1,
+      createdAt: at(6),
+    },
+    {
+      id: 202,
+      title: 'Повторный лид: консультация',
+      statusId: 'IN_PROCESS',
+      amount: null,
+      name: '',
+      phone: '',
+      email: '',
+      contactId: 77,
+      managerId: 2,
+      createdAt: at(50),
+    },
+  ];
+}
+
+function items(at: (hoursAgo: number) => string): BxItem[] {
+  const item = (type: number, id: number, title: string, stageId: string, contactId: number | null): BxItem => ({
+    type,
+    id,
+    title,
+    stageId,
+    amount: contactId === null ? null : 17500,
+    contactId,
+    managerId: 1,
+    createdAt: at(id),
+  });
+  return [
+    item(128, 5, 'Договор на обучение', 'DT128_3:NEW', 78),
+    item(128, 6, 'Договор без клиента', 'DT128_3:CLIENT', null),
+    item(7, 9, 'Предложение на год', 'DT128_3:NEW', 79),
+    item(31, 3, 'Счёт №3', 'DT128_3:CLIENT', 77),
+  ];
+}
+
+/** As many more new deals; the last two are of one contact. */
+export function manyDeals(count: number): BxDeal[] {
+  return Array.from({ length: count }, (_, at) =>
+    deal([1001 + at, `Заявка ${at + 1}`, 'NEW', 990, at >= count - 2 ? [84] : [], 10], '2026-11-01T09:00:00.000Z'),
+  );
 }

@@ -2,17 +2,20 @@
 import { type Html, html } from '../html.ts';
 import type { Bitrix24State, BxContact, BxDeal } from './types.ts';
 import { contactPath } from './types.ts';
+import { type Lang, say } from './words.ts';
 
 export function section(cid: string, title: string, fields: Html[]): Html {
   return html`<div class="ui-entity-editor-section" data-cid="${cid}"><div class="ui-entity-editor-header-title">${title}</div><div class="ui-entity-editor-section-content">${fields}</div></div>`;
 }
 
 /** A text-like field; an empty one has the phrase in an element without a class. */
-export function textField(cid: string, label: string, value: string): Html {
+export function textField(cid: string, label: string, value: string, lang: Lang): Html {
   return field(
     cid,
     label,
-    value ? html`<div class="ui-entity-editor-content-block-text">${value}</div>` : html`<div>поле не заполнено</div>`,
+    value
+      ? html`<div class="ui-entity-editor-content-block-text">${value}</div>`
+      : html`<div>${say(lang, 'поле не заполнено')}</div>`,
     ' ui-entity-editor-content-block-click-editable',
   );
 }
@@ -22,29 +25,29 @@ export function field(cid: string, label: string, inner: Html, more = ''): Html 
 <div class="ui-entity-editor-content-block">${inner}</div></div>`;
 }
 
-export function moneyField(amount: number | null): Html {
+export function moneyField(amount: number | null, lang: Lang): Html {
   const grouped = String(amount).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
   const inner =
     amount === null
-      ? html`<div>поле не заполнено</div>`
+      ? html`<div>${say(lang, 'поле не заполнено')}</div>`
       : html`<div class="ui-entity-editor-content-block-wallet"><span class="crm-entity-widget-content-block-colums-right">${grouped}</span> ₽</div>`;
-  return field('OPPORTUNITY_WITH_CURRENCY', 'Сумма и валюта', inner);
+  return field('OPPORTUNITY_WITH_CURRENCY', say(lang, 'Сумма и валюта'), inner);
 }
 
 /** The CLIENT field: a box a contact, phone and e-mail as text. */
-export function clientField(state: Bitrix24State, deal: BxDeal): Html {
+export function clientField(state: Bitrix24State, deal: Pick<BxDeal, 'contactIds' | 'company'>, lang: Lang): Html {
   const contacts = deal.contactIds.flatMap((id) => state.contacts.find((contact) => contact.id === id) ?? []);
   const company =
     deal.company &&
-    html`<div class="crm-entity-widget-content-subtitle"><span class="crm-entity-widget-content-subtitle-text">Компания</span></div>
+    html`<div class="crm-entity-widget-content-subtitle"><span class="crm-entity-widget-content-subtitle-text">${say(lang, 'Компания')}</span></div>
 <div class="crm-entity-widget-client-box"><a class="crm-entity-widget-client-box-name" href="/crm/company/details/5/">${deal.company}</a></div>`;
   const people =
     contacts.length > 0 &&
-    html`<div class="crm-entity-widget-content-subtitle"><span class="crm-entity-widget-content-subtitle-text">${contacts.length > 1 ? 'Контакты' : 'Контакт'}</span></div>${contacts.map(clientBox)}`;
+    html`<div class="crm-entity-widget-content-subtitle"><span class="crm-entity-widget-content-subtitle-text">${say(lang, contacts.length > 1 ? 'Контакты' : 'Контакт')}</span></div>${contacts.map(clientBox)}`;
   return field(
     'CLIENT',
-    'Клиент',
-    html`${company}${people}${!company && !people && html`<div>поле не заполнено</div>`}`,
+    say(lang, 'Клиент'),
+    html`${company}${people}${!company && !people && html`<div>${say(lang, 'поле не заполнено')}</div>`}`,
   );
 }
 
@@ -57,22 +60,22 @@ ${contact.phone && html`<div class="crm-entity-widget-client-contact"><div class
 ${contact.email && html`<div class="crm-entity-widget-client-contact-item crm-entity-widget-client-contact-email">${contact.email}</div>`}</div>`;
 }
 
-export function employeeField(state: Bitrix24State, id: number): Html {
+export function employeeField(state: Bitrix24State, id: number, lang: Lang): Html {
   const user = state.users.find((candidate) => candidate.id === id);
   return field(
     'ASSIGNED_BY_ID',
-    'Ответственный',
+    say(lang, 'Ответственный'),
     html`<input type="hidden" name="ASSIGNED_BY_ID" value="${id}"><div class="crm-widget-employee-container"><a class="crm-widget-employee-name" href="/company/personal/user/${id}/">${user?.name}</a><div class="crm-widget-employee-position">${user?.position}</div></div>`,
   );
 }
 
 /** PHONE and EMAIL of a contact's own card; the misspelt class is the portal's. */
-export function multiField(cid: 'PHONE' | 'EMAIL', label: string, value: string): Html {
+export function multiField(cid: 'PHONE' | 'EMAIL', label: string, value: string, lang: Lang): Html {
   const digits = value.replace(/[^+\d]/g, '');
   const href = cid === 'PHONE' ? `callto://${digits}` : `mailto:${value}`;
   const inner = value
     ? html`<div class="crm-entity-widget-content-block-mutlifield"><span class="crm-entity-widget-content-block-mutlifield-type">Рабочий</span>
 <span class="crm-entity-widget-content-block-mutlifield-value"><a title="${value}" href="${href}">${value}</a></span></div>`
-    : html`<div>поле не заполнено</div>`;
+    : html`<div>${say(lang, 'поле не заполнено')}</div>`;
   return field(cid, label, inner);
 }

@@ -47,10 +47,32 @@ export function messenger(drafts: Record<string, string>): void {
     for (const item of document.querySelectorAll<HTMLElement>('.bx-im-list-recent-item__wrap'))
       item.classList.toggle('--selected', item.dataset.id === id);
     imComposer(drafts, open);
+    whisperSwitch();
   };
   document.querySelector('.bx-im-list-container-recent')?.addEventListener('click', (event) => {
     const item = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-id]') : null;
     if (item?.dataset.id) open(item.dataset.id);
   });
   imComposer(drafts, open);
+  whisperSwitch();
+}
+
+/** Whisper: what is sent then stays among colleagues. */
+export function whisperSwitch(): void {
+  const button = document.querySelector('.bx-imol-textarea__silent');
+  button?.addEventListener('click', () => button.classList.toggle('bx-imol-textarea__silent--active'));
+}
+
+/** The classic messenger sends what the field holds; a draft is noted on `keyup`, which also hides its placeholder. */
+export function classicComposer(dialogId: string): void {
+  const area = document.querySelector<HTMLTextAreaElement>('.bx-messenger-textarea-input');
+  const whisper = document.querySelector('.bx-messenger-textarea-hidden');
+  const post = (path: string) =>
+    fetch(path, { method: 'POST', body: new URLSearchParams({ dialogId, text: area?.value ?? '' }) });
+  area?.addEventListener('keyup', () => post('/online/draft'));
+  whisper?.addEventListener('click', () => whisper.classList.toggle('bx-messenger-textarea-hidden-active'));
+  document.querySelector('.bx-messenger-textarea-send-button')?.addEventListener('click', (event) => {
+    event.preventDefault();
+    post('/online/send');
+  });
 }

@@ -3,39 +3,80 @@ import { setTimeout } from 'node:timers/promises';
 
 import { html } from '../html.ts';
 import { type Ask, json, notFound, page, type Reply, seeOther } from '../http.ts';
-import { renderCompanyCard, renderContactCard, renderDealCard } from './card.ts';
+import { renderCompanyCard, renderContactCard, renderDealCard, renderItemCard, renderLeadCard } from './card.ts';
+import { manyDeals } from './data.ts';
 import { renderKanban } from './kanban.ts';
-import { renderDealList } from './list.ts';
-import { renderMessenger } from './messenger.ts';
+import { renderClientList, renderList } from './list.ts';
+import { renderMail } from './mail.ts';
+import { renderClassic, renderMessenger } from './messenger.ts';
+import { renderExtranet, renderLogin, renderPublicSite } from './outside.ts';
 import { portal } from './shell.ts';
+import { switchesOf } from './switches.ts';
 import { past } from './timeline.ts';
 import { type Bitrix24State, STAGES } from './types.ts';
 
+/** The portal also stands under `/intranet`, as self-hosted ones can. */
+const PREFIX = '/intranet';
+
 export function bitrix24Route(ask: Ask, state: Bitrix24State, now: Date): Reply | Promise<Reply> {
-  const path = ask.url.pathname;
-  const details = /^\/crm\/(deal|contact|company)\/details\/(\d+)\/$/.exec(path);
-  if (details) return card(ask, state, details[1] ?? '', Number(details[2]));
-  if (path === '/bitrix/services/main/ajax.php') return ajax(ask, state, now);
-  if (path === '/') return seeOther('/crm/deal/kanban/');
-  if (/^\/crm\/deal\/kanban\/(category\/0\/)?$/.test(path)) return page(renderKanban(state));
-  if (/^\/crm\/deal\/(list\/|category\/0\/)?$/.test(path)) return list(ask, state);
-  if (path.startsWith('/online/')) return online(ask, state, now);
-  if (path.endsWith('.css')) return { status: 200, body: '', headers: { 'content-type': 'text/css' } };
-  return notFound();
+  if (!ask.url.pathname.startsWith(`${PREFIX}/crm/`)) return plainRoute(ask, state, now);
+  const url = new URL(ask.url.href.replace(PREFIX, ''));
+  const reply = crm({ ...ask, url }, state);
+  return { ...reply, body: reply.body.replace(/(["'])\/crm\//g, `$1${PREFIX}/crm/`) };
 }
+
+function plainRoute(ask: Ask, state: Bitrix24State, now: Date): Reply | Promise<Reply> {
+  const path = ask.url.pathname;
+  if (path === '/bitrix/services/main/ajax.php') return ajax(ask, state, now);
+  if (path === '/bitrix/components/bitrix/crm.activity.planner/slider.php')
+    return page(renderMail(ask.url.searchParams.get('owner') ?? ''));
+  if (path === '/') return seeOther('/crm/deal/kanban/');
+  if (path === '/desktop_app/') return page(renderClassic(state, ask.url.searchParams.get('IM_DIALOG') ?? 'chat42'));
+  if (path.startsWith('/online/')) return online(ask, state, now);
+  if (path === '/auth/') return page(renderLogin());
+  if (path === '/extranet/') return page(renderExtranet());
+  if (path === '/pub/site/') return page(renderPublicSite());
+  if (path.endsWith('.css')) return { status: 200, body: '', headers: { 'content-type': 'text/css' } };
+  return crm(ask, state);
+}
+
+const ITEM_DETAILS = /^\/crm\/type\/(\d+)\/details\/(\d+)\/$/;
+const DETAILS = /^\/crm\/(deal|lead|contact|company)\/details\/(\d+)\/$/;
+const LIST = /^\/crm\/(deal|lead|contact|company)\/(?:list\/|category\/0\/)?$/;
+const BOARD = /^\/crm\/(deal|lead)\/kanban\/(?:category\/0\/)?$/;
+
+function crm(ask: Ask, seeded: Bitrix24State): Reply {
+  const path = ask.url.pathname;
+  const switches = switchesOf(ask.url.searchParams);
+  const state = switches.cards ? { ...seeded, deals: [...seeded.deals, ...manyDeals(switches.cards)] } : seeded;
+  const [, type, number] = ITEM_DETAILS.exec(path) ?? [];
+  if (type) return card(ask, renderItemCard(state, Number(type), Number(number), switches));
+  const [, kind, id] = DETAILS.exec(path) ?? [];
+  if (kind) return card(ask, CARDS[kind]?.(state, Number(id), switches) ?? null);
+  const board = BOARD.exec(path)?.[1];
+  if (board) return page(renderKanban(state, board === 'lead' ? 'lead' : 'deal', switches));
+  if (path === '/crm/type/128/kanban/category/3/') return page(renderKanban(state, 'item', switches));
+  const listed = LIST.exec(path)?.[1] ?? (path === '/crm/type/128/list/category/3/' ? 'item' : null);
+  if (listed === 'contact' || listed === 'company') return page(renderClientList(state, listed, switches.lang));
+  if (!listed) return notFound();
+  const columns = ask.url.searchParams.get('columns');
+  const shown = columns === 'shuffled' || columns === 'hidden' ? columns : 'default';
+  const of = listed === 'lead' || listed === 'item' ? listed : 'deal';
+  return page(renderList(state, of, { columns: shown, lang: switches.lang }));
+}
+
+const CARDS: Record<string, typeof renderDealCard> = {
+  deal: renderDealCard,
+  lead: renderLeadCard,
+  contact: renderContactCard,
+  company: renderCompanyCard,
+};
 
 /** A card's address as a top page: nothing but the script that opens its slider. */
-function card(ask: Ask, state: Bitrix24State, type: string, id: number): Reply {
-  const render = { deal: renderDealCard, contact: renderContactCard, company: renderCompanyCard }[type];
-  const framed = render?.(state, id) ?? null;
+function card(ask: Ask, framed: string | null): Reply {
   if (framed === null) return notFound();
   if (ask.url.searchParams.get('IFRAME') === 'Y') return page(framed);
-  return page(portal('', '', html``, ask.url.pathname));
-}
-
-function list(ask: Ask, state: Bitrix24State): Reply {
-  const columns = ask.url.searchParams.get('columns');
-  return page(renderDealList(state, columns === 'shuffled' || columns === 'hidden' ? { columns } : {}));
+  return page(portal('', '', html``, ask.url.pathname + ask.url.search));
 }
 
 function ajax(ask: Ask, state: Bitrix24State, now: Date): Reply | Promise<Reply> {
@@ -45,6 +86,18 @@ function ajax(ask: Ask, state: Bitrix24State, now: Date): Reply | Promise<Reply>
       return later(json({ status: 'success' }));
     case 'sandbox.draft':
       state.commentDrafts[owner] = ask.form.get('fields[COMMENT]') ?? '';
+      return json({ status: 'success' });
+    case 'sandbox.todo':
+      state.todoDrafts[owner] = {
+        text: ask.form.get('description') ?? '',
+        deadline: ask.form.get('deadline') ?? '',
+      };
+      return json({ status: 'success' });
+    case 'sandbox.sms':
+      state.smsDrafts[owner] = ask.form.get('text') ?? '';
+      return json({ status: 'success' });
+    case 'sandbox.mail':
+      state.mailDrafts[owner] = ask.form.get('html') ?? '';
       return json({ status: 'success' });
     case 'crm.timeline.comment.add':
       return addComment(state, owner, ask.form.get('fields[COMMENT]') ?? '', now);

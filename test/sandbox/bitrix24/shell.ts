@@ -1,7 +1,10 @@
 /** The portal around top pages, and the bare document of a slider's frame. */
+
+import { removeForeign } from '../hostile/script.ts';
 import { type Html, html, inline, raw } from '../html.ts';
-import { sidePanel } from './slider-script.ts';
+import { clobber, sidePanel } from './slider-script.ts';
 import { STYLE } from './style.ts';
+import type { Switches } from './switches.ts';
 
 const MENU = [
   ['/online/', 'Мессенджер'],
@@ -24,12 +27,20 @@ ${active.startsWith('/crm/') && html`<button type="button" class="ui-btn ui-btn-
 <div id="workarea-content">${content}</div></div>${inline(sidePanel, opens)}</body></html>`.markup;
 }
 
+/** What a hostile page does besides; nothing on others. */
+export function hostile({ removes, clobbers }: Switches): Html {
+  return html`${clobbers && inline(clobber)}${removes && inline(removeForeign)}`;
+}
+
 /** What a slider's iframe loads. As a top page it sends itself to the address without `IFRAME`. */
-export function framed(title: string, content: Html): string {
+export function framed(
+  title: string,
+  content: Html,
+  body = 'crm-iframe-popup crm-detail-page template-bitrix24 crm-iframe-popup-no-scroll',
+): string {
   return html`<!DOCTYPE html><html lang="ru"><head>${head(title)}<script>
 if (window === window.top) location.replace(location.pathname);
-</script></head><body class="crm-iframe-popup crm-detail-page template-bitrix24 crm-iframe-popup-no-scroll">${content}</body></html>`
-    .markup;
+</script></head><body class="${body}">${content}</body></html>`.markup;
 }
 
 /** The link is what portals are told by; browsers read its `rel` in any case, DOM stand-ins in tests don't load this one. */

@@ -6,7 +6,10 @@ export function sidePanel(opens: string | null): void {
   const close = () => {
     const slider = stack.pop();
     if (!slider) return;
-    slider.overlay.remove();
+    // A card of a client stays in the page, alive, to come up at once the next time; others go.
+    slider.overlay.classList.remove('side-panel-overlay-open');
+    slider.overlay.style.display = 'none';
+    if (!/\/(contact|company)\//.test(slider.url)) slider.overlay.remove();
     if (opens && stack.length === 0) location.assign('/crm/deal/kanban/');
     else history.replaceState(null, '', slider.former);
   };
@@ -20,12 +23,12 @@ export function sidePanel(opens: string | null): void {
     frame.className = 'side-panel-iframe';
     frame.id = `iframe_${Math.random().toString(36).slice(2).padEnd(10, '0').slice(0, 10)}`;
     frame.name = frame.id;
-    frame.src = `${url}?IFRAME=Y&IFRAME_TYPE=SIDE_SLIDER`;
+    frame.src = `${url}${url.includes('?') ? '&' : '?'}IFRAME=Y&IFRAME_TYPE=SIDE_SLIDER`;
     overlay.querySelector('.side-panel-content-container')?.append(frame);
     overlay.querySelector('.side-panel-label')?.addEventListener('click', close);
     stack.push({ overlay, former: location.href, url });
     document.body.append(overlay);
-    history.replaceState(null, '', url);
+    if (url.includes('/details/')) history.replaceState(null, '', url);
   };
   const getTopSlider = () => {
     const top = stack.at(-1);
@@ -37,7 +40,7 @@ export function sidePanel(opens: string | null): void {
       event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href*="/details/"]') : null;
     if (!link) return;
     event.preventDefault();
-    open(link.pathname);
+    open(link.pathname + link.search);
   });
   if (opens) open(opens);
 }
@@ -51,6 +54,21 @@ export function frameLinks(): void {
     event.preventDefault();
     // The top window has the script above: the same origin, so its globals can be reached.
     const top = window.top as unknown as { BX: { SidePanel: { Instance: { open(url: string): void } } } };
-    top.BX.SidePanel.Instance.open(link.pathname);
+    top.BX.SidePanel.Instance.open(link.pathname + link.search);
   });
+}
+
+/** A form around the whole page whose fields stand in the place of its DOM methods. */
+export function clobber(): void {
+  const form = document.createElement('form');
+  for (const name of ['querySelector', 'querySelectorAll', 'closest', 'matches', 'children', 'parentNode', 'id']) {
+    const field = document.createElement('input');
+    field.type = 'hidden';
+    field.name = name;
+    form.append(field);
+  }
+  const place = document.querySelector('#workarea-content, .crm-entity-wrap');
+  const inner = [...(place?.childNodes ?? [])];
+  place?.append(form);
+  form.append(...inner);
 }

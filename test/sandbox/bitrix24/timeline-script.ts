@@ -3,7 +3,7 @@
 /** The composer's block has no mark of its own but the text area in it. */
 export function composerOf(id: string): Element | null {
   const areas: Record<string, string> = {
-    todo: '.crm-activity__todo-editor-v2_input_control',
+    todo: '.crm-activity__todo-editor-v2_input_control, .crm-activity__todo-editor_textarea',
     comment: '.crm-entity-stream-content-new-comment-textarea',
     sms: '.crm-entity-stream-content-new-sms-textarea',
   };
@@ -113,16 +113,43 @@ export function todoComposer(owner: string): void {
   const detail = composerOf('todo');
   const area = detail?.querySelector('textarea');
   const button = detail?.querySelector('.ui-btn-primary');
+  const deadline = detail?.querySelector('[class*="_deadline"]');
   if (!detail || !area || !button) return;
   let model = '';
+  const post = (action: string) => {
+    const body = new URLSearchParams({
+      'fields[OWNER]': owner,
+      description: model,
+      deadline: deadline?.textContent?.trim() ?? '',
+    });
+    return fetch(`/bitrix/services/main/ajax.php?action=${action}`, { method: 'POST', body });
+  };
   area.addEventListener('input', () => {
     model = area.value;
     button.classList.toggle('ui-btn-disabled', !model.trim());
+    post('sandbox.todo');
   });
   button.addEventListener('click', async () => {
     if (!model.trim()) return;
-    const body = new URLSearchParams({ 'fields[OWNER]': owner, description: model });
-    await fetch('/bitrix/services/main/ajax.php?action=crm.activity.todo.add', { method: 'POST', body });
+    await post('crm.activity.todo.add');
     location.reload();
+  });
+}
+
+/** The SMS: like the todo, and never sent here. */
+export function smsComposer(owner: string): void {
+  const area = composerOf('sms')?.querySelector('textarea');
+  area?.addEventListener('input', () => {
+    const body = new URLSearchParams({ 'fields[OWNER]': owner, text: area.value });
+    fetch('/bitrix/services/main/ajax.php?action=sandbox.sms', { method: 'POST', body });
+  });
+}
+
+/** The tab of mails opens a slider of its own over the card, without a change of the address. */
+export function mailTab(owner: string): void {
+  document.querySelector('.main-buttons-item[data-id="email"]')?.addEventListener('click', () => {
+    // The top window has the side panel's script: the same origin, so its globals can be reached.
+    const top = window.top as unknown as { BX: { SidePanel: { Instance: { open(url: string): void } } } };
+    top.BX.SidePanel.Instance.open(`/bitrix/components/bitrix/crm.activity.planner/slider.php?owner=${owner}`);
   });
 }

@@ -21,6 +21,32 @@ export interface BxDeal {
   source: string;
 }
 
+export interface BxLead {
+  id: number;
+  title: string;
+  statusId: string;
+  amount: number | null;
+  /** A lead of somebody new has its own name and phone; one of a known client has the contact instead. */
+  name: string;
+  phone: string;
+  email: string;
+  contactId: number | null;
+  managerId: number;
+  createdAt: string;
+}
+
+/** An item of a smart process (128), a quote (7) or a smart invoice (31). */
+export interface BxItem {
+  type: number;
+  id: number;
+  title: string;
+  stageId: string;
+  amount: number | null;
+  contactId: number | null;
+  managerId: number;
+  createdAt: string;
+}
+
 export interface BxEntry {
   id: number;
   /** `deal_101`, `contact_77`. */
@@ -32,7 +58,9 @@ export interface BxEntry {
 export interface BxChat {
   dialogId: string;
   title: string;
-  messages: { id: number; fromMe: boolean; at: string; text: string }[];
+  /** line: an open line in the messenger itself; line-frame: one in the frame of the classic messenger. */
+  kind: 'line' | 'line-frame' | 'user' | 'group';
+  messages: { id: number; fromMe: boolean; at: string; text: string; author?: string }[];
 }
 
 export interface Bitrix24State {
@@ -41,8 +69,16 @@ export interface Bitrix24State {
   contacts: BxContact[];
   companies: { id: number; name: string; phone: string; email: string }[];
   deals: BxDeal[];
+  leads: BxLead[];
+  items: BxItem[];
   comments: BxEntry[];
   todos: BxEntry[];
+  /** What the todo's model holds, by owner; its deadline stands there as the page shows it. */
+  todoDrafts: Record<string, { text: string; deadline: string }>;
+  /** What would go out by SMS, by owner. */
+  smsDrafts: Record<string, string>;
+  /** The body of a mail as HTML, by owner. */
+  mailDrafts: Record<string, string>;
   /** What the comment's rich editor would store if it were sent now, by owner. */
   commentDrafts: Record<string, string>;
   /** Sends of a comment that the page found empty. */
@@ -64,12 +100,32 @@ export const STAGES = [
   { id: 'LOSE', name: 'Сделка провалена', color: '#ff5752' },
 ];
 
+/** Stages of leads and of items: a smart process prefixes their ids. */
+export const LEAD_STAGES = [
+  { id: 'NEW', name: 'Не обработан', color: '#39a8ef' },
+  { id: 'IN_PROCESS', name: 'В работе', color: '#2fc6f6' },
+  { id: 'CONVERTED', name: 'Качественный лид', color: '#7bd500' },
+];
+export const ITEM_STAGES = [
+  { id: 'DT128_3:NEW', name: 'Начало', color: '#39a8ef' },
+  { id: 'DT128_3:CLIENT', name: 'Согласование', color: '#ffa900' },
+  { id: 'DT128_3:SUCCESS', name: 'Успех', color: '#7bd500' },
+];
+
 export function stageName(id: string): string {
   return STAGES.find((stage) => stage.id === id)?.name ?? id;
 }
 
 export function dealPath(id: number): string {
   return `/crm/deal/details/${id}/`;
+}
+
+export function leadPath(id: number): string {
+  return `/crm/lead/details/${id}/`;
+}
+
+export function itemPath({ type, id }: Pick<BxItem, 'type' | 'id'>): string {
+  return `/crm/type/${type}/details/${id}/`;
 }
 
 export function contactPath(id: number): string {

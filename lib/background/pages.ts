@@ -1,5 +1,6 @@
 /** Going to a page of a CRM or chat, with the panel. */
 import { askFrame } from '@/lib/messages/send-frame';
+import type { Page } from '@/lib/model/page';
 import { browser } from '@/lib/platform/browser';
 import { listTabs, shownFrame, updateTab } from './tabs';
 
@@ -14,7 +15,7 @@ export async function openRecord(tabId: number | null, url: string): Promise<voi
 /** Brings up the tab that shows this page, or opens one; the panel is open there. Returns the tab's id. */
 export async function openWithPanel(url: string): Promise<number | null> {
   const tabs = await listTabs();
-  const found = tabs.find(({ tab }) => isSameAddress(shownFrame(tab)?.page.url, url));
+  const found = tabs.find(({ tab }) => shows(shownFrame(tab)?.page, url));
   const tabId = found && (await bringUp(found.tabId)) ? found.tabId : (await browser.tabs.create({ url })).id;
   if (tabId === undefined) return null;
   // A page that is still to be loaded learns it by its welcome.
@@ -30,6 +31,8 @@ async function bringUp(tabId: number): Promise<boolean> {
   return tab !== null;
 }
 
-function isSameAddress(a: string | undefined, b: string): boolean {
-  return a !== undefined && a.split('#', 1)[0] === b.split('#', 1)[0];
+/** What stands behind `#` says where on a record's page one is; of a chat it says who is there. */
+function shows(page: Page | undefined, url: string): boolean {
+  if (!page || page.kind === 'chat') return page?.url === url;
+  return page.url.split('#', 1)[0] === url.split('#', 1)[0];
 }

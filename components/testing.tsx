@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { onTestFinished } from 'vitest';
 import type { In, Out, PortCalls, Topic, UiCalls } from '@/lib/messages/contract';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
+import { ExtensionProvider } from './data/extension';
 import { Screen } from './data/screen';
 import type { PagePort } from './panel/page-port';
 
@@ -37,6 +38,10 @@ export async function show(screen: ReactNode, answers: Answers = {}): Promise<Sh
       return ((await all[call]?.(input)) ?? null) as Out<UiCalls, K>;
     },
   };
+  const requestAccess = async (origin: string) => {
+    sent.push({ call: 'requestAccess', in: origin });
+    return true;
+  };
   const holder = document.createElement('div');
   document.body.append(holder);
   const root = createRoot(holder);
@@ -44,7 +49,13 @@ export async function show(screen: ReactNode, answers: Answers = {}): Promise<Sh
     await act(() => root.unmount());
     holder.remove();
   });
-  await act(async () => root.render(<Screen calls={calls}>{screen}</Screen>));
+  await act(async () =>
+    root.render(
+      <ExtensionProvider value={{ version: '0.0.1', requestAccess }}>
+        <Screen calls={calls}>{screen}</Screen>
+      </ExtensionProvider>,
+    ),
+  );
   return {
     sent,
     announce: (topics) =>

@@ -1,4 +1,4 @@
-/** The options page: the manager, the look, the sites, the team's variables, the log, the data. */
+/** The options page: the manager, the look, the sites, the team's variables, the page last used, the log, the data. */
 import { useCalls } from '@/components/data/calls';
 import { LoadFailed } from '@/components/data/load-failed';
 import { useRun } from '@/components/data/toasts';
@@ -6,6 +6,7 @@ import { useQuery } from '@/components/data/use-query';
 import { useWords } from '@/components/data/words';
 import { ActList } from '@/components/records/act-list';
 import { DataSection } from './data-section';
+import { HealthSection } from './health-section';
 import { LookSection } from './look-section';
 import { ManagerSection } from './manager-section';
 import { Section } from './section';
@@ -34,6 +35,7 @@ export function Options() {
       <LookSection draft={draft} />
       <SitesSection draft={draft} />
       <VariablesSection draft={draft} />
+      <HealthSection />
       <LogSection />
       <DataSection />
     </main>

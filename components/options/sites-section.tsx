@@ -1,17 +1,10 @@
 import { useWords } from '@/components/data/words';
+import { SITE_NAMES } from '@/components/records/site-names';
 import type { SiteId } from '@/lib/model/page';
+import { OwnSites } from './own-sites';
 import { Section } from './section';
 import type { SettingsDraft } from './use-settings-draft';
 
-/** The sites by their own names, which no language changes. */
-const SITES: Record<SiteId, string> = {
-  getcourse: 'GetCourse',
-  bitrix24: 'Bitrix24',
-  pipedrive: 'Pipedrive',
-  whatsapp: 'WhatsApp Web',
-  instagram: 'Instagram Direct',
-  telegram: 'Telegram Web',
-};
 const IDS: SiteId[] = ['getcourse', 'bitrix24', 'pipedrive', 'whatsapp', 'instagram', 'telegram'];
 
 export function SitesSection({ draft: { settings, change } }: { draft: SettingsDraft }) {
@@ -30,10 +23,11 @@ export function SitesSection({ draft: { settings, change } }: { draft: SettingsD
               checked={!settings.sitesOff.includes(id)}
               onChange={(event) => toggle(id, event.target.checked)}
             />
-            {SITES[id]}
+            {SITE_NAMES[id]}
           </label>
         ))}
       </div>
+      <OwnSites />
     </Section>
   );
 }

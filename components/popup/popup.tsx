@@ -1,4 +1,4 @@
-/** The toolbar's window: whom to ask again now, and who is next. */
+/** The toolbar's window: the page in front, whom to ask again now, and who is next. */
 import { useCalls } from '@/components/data/calls';
 import { LoadFailed } from '@/components/data/load-failed';
 import { useNow } from '@/components/data/now';
@@ -8,6 +8,7 @@ import { useWords } from '@/components/data/words';
 import { FollowUpRow } from '@/components/records/follow-up-row';
 import { IconButton } from '@/components/ui/button';
 import { dueAt } from '@/lib/followups/due';
+import { PageSection } from './page-section';
 
 const NEXT = 3;
 
@@ -34,6 +35,7 @@ export function Popup() {
           onClick={() => run(send('options.open', {}))}
         />
       </header>
+      <PageSection />
       <ul data-testid="due">
         {due.map((followUp) => (
           <FollowUpRow key={followUp.id} followUp={followUp} now={now} withClient />

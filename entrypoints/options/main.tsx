@@ -1,15 +1,19 @@
 import '@/components/theme.css';
 import { createRoot } from 'react-dom/client';
+import { ExtensionProvider } from '@/components/data/extension';
 import { Screen } from '@/components/data/screen';
 import { Options } from '@/components/options/options';
 import { sendUi } from '@/lib/messages/send';
 import { onChanged } from '@/lib/messages/topics';
+import { extension } from '@/lib/platform/extension';
 
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
-    <Screen calls={{ send: sendUi, onChanged }}>
-      <Options />
-    </Screen>,
+    <ExtensionProvider value={extension}>
+      <Screen calls={{ send: sendUi, onChanged }}>
+        <Options />
+      </Screen>
+    </ExtensionProvider>,
   );
 }

@@ -1,6 +1,6 @@
 /** What the panel does on an order's card besides taking it: reasons, comments, payment link and form, and the way on. */
 import { describe, expect, it } from 'vitest';
-import { VARIANTS } from '../driver/launch.ts';
+import { BROWSERS } from '../driver/launch.ts';
 import { GETCOURSE, openPanel, stage, testId } from '../stage.ts';
 import { COMMENT } from '../steps.ts';
 
@@ -18,7 +18,7 @@ const ALONE = 828629509;
 
 const TEXT = 'Было: писали в чат\nСейчас: ждёт зарплату';
 
-describe.each(VARIANTS)('acts on a card in %s', (variant) => {
+describe.each(BROWSERS)('acts on a card in %s', (variant) => {
   const here = stage(variant);
   const order = (id: number) => {
     const found = here.sandbox.state().getcourse.orders.find((one) => one.id === id);

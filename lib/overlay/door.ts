@@ -4,12 +4,16 @@
  */
 import { GONE, sendContent } from '@/lib/messages/send-content';
 import { runtime } from '@/lib/platform/page-runtime';
-import type { Site } from '@/lib/sites/contract';
+import type { Frame, Site } from '@/lib/sites/contract';
 import { isTaken, leaveWord, takeOver } from './takeover';
 import { onToggleKey } from './toggle-key';
 import { watchPage, whenIdle } from './watch';
 
-export function openDoor(recognise: Site['recognise']): void {
+/**
+ * `isDesk`: nothing to recognise here, but somebody will write, in an editor frame of its own from which nothing is heard
+ * (a caret that goes from another frame right into it passes this one by).
+ */
+export function openDoor(recognise: Site['recognise'], isDesk: (frame: Frame) => boolean = () => false): void {
   if (isTaken()) return;
   const door = takeOver(document);
   const { signal } = door;
@@ -38,9 +42,10 @@ export function openDoor(recognise: Site['recognise']): void {
     wanted = true;
     send();
   };
+  const isOurs = () => recognise(frame) !== null || isDesk(frame);
   const look = () => {
     if (!runtime?.id) door.abort();
-    else if (!wanted && recognise(frame)) use();
+    else if (!wanted && isOurs()) use();
   };
 
   onToggleKey(window, signal, () => {
@@ -53,7 +58,7 @@ export function openDoor(recognise: Site['recognise']): void {
   window.addEventListener('blur', () => setTimeout(() => document.activeElement?.tagName === 'IFRAME' && use()), once);
   watchPage(window, signal, look);
   if (isEditable(document.activeElement)) use();
-  else whenIdle(window, () => (recognise(frame) ? use() : window === window.top && send()));
+  else whenIdle(window, () => (isOurs() ? use() : window === window.top && send()));
 }
 
 function isEditable(target: unknown): boolean {

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { gallery } from '../../../test/sandbox/bitrix24/gallery';
 import { type Shown, showPage } from '../../../test/show-page';
+import { isMail } from './recognise';
 import { bitrix24 } from './site';
 
 const NOW = new Date('2026-11-20T12:00:00+03:00');
@@ -125,6 +126,12 @@ describe('chats', () => {
       expect(bitrix24.composerNote?.(frame.$(composer)), path).toBe('whisper');
     }
   });
+});
+
+it('knows a mail being written, which is no page of its own', () => {
+  const mail = at('/bitrix/components/');
+  expect([bitrix24.recognise(mail), isMail(mail)]).toEqual([null, true]);
+  expect(isMail(at('/crm/deal/details/101/'))).toBe(false);
 });
 
 it('says why a page of a portal is none of ours', () => {

@@ -16,6 +16,7 @@ import {
   GRID,
   ITEM_CARD,
   KANBAN,
+  MAIL_FORM,
   OPEN_SLIDER,
   SLIDER,
 } from './selectors';
@@ -74,6 +75,11 @@ export function openChatTitle(root: Element): HTMLElement | null {
 export function classicChat(root: Element): HTMLElement | null {
   const box = first(root, CLASSIC);
   return box && first(box, CHAT_COMPOSER) && box;
+}
+
+/** A mail being written, in a slider of its own: the card below it stays the page that is shown. */
+export function isMail({ document }: Frame): boolean {
+  return first(document.documentElement, MAIL_FORM) !== null;
 }
 
 /** The slider that this frame fills. */

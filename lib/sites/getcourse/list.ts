@@ -52,7 +52,20 @@ export function listRows(frame: Frame): FoundRow[] {
   const grid = first(frame.document.documentElement, S.GRID);
   if (!grid) return [];
   const columns = columnsOf(grid);
-  return every(grid, S.ROW, anyState).flatMap((tr) => listRow(frame, tr, columns) ?? []);
+  const layout = [...columns].join();
+  return every(grid, S.ROW, anyState).flatMap((tr) => knownRow(frame, tr, columns, layout) ?? []);
+}
+
+const known = new WeakMap<Element, { text: string | null; layout: string; found: FoundRow | null }>();
+
+/** Thousands of rows are looked at after every change of the page: one that says the same is not read again. */
+function knownRow(frame: Frame, tr: HTMLElement, columns: Map<Column, string>, layout: string): FoundRow | null {
+  const text = tr.textContent;
+  const former = known.get(tr);
+  if (former?.text === text && former.layout === layout) return former.found;
+  const found = listRow(frame, tr, columns);
+  known.set(tr, { text, layout, found });
+  return found;
 }
 
 /** Where a cell stands: its number in the grid, which stays when a neighbour is taken out, else its place. */

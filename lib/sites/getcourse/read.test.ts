@@ -244,6 +244,13 @@ describe('the user card', () => {
     expect(rows.map((row) => getcourse.rowElement?.(frame, row)?.localName)).toEqual(['tr', 'tr']);
   });
 
+  it('marks the row of a lone order, not the table', () => {
+    const frame = showPage(renderUserCard(school, 301, { now: NOW }) ?? '', HOST + userPath(301), NOW);
+    const page = getcourse.recognise(frame);
+    const rows = (page && getcourse.rows?.(frame, page)) ?? [];
+    expect(rows.map((row) => getcourse.rowElement?.(frame, row)?.localName)).toEqual(['tr']);
+  });
+
   it('gives name, id, phone, and the e-mail once it has come', () => {
     const frame = showPage(renderUserCard(school, 302, { now: NOW }) ?? '', HOST + userPath(302), NOW);
     const before = facts(frame);

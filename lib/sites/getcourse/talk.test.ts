@@ -124,6 +124,9 @@ describe('letters', () => {
   });
 
   it('are not made of a table with other columns', () => {
-    expect(user(true, (m) => m.replace('<th>Тема</th>', '<th>Файл</th>'))).toMatchObject({ missing: 'letters' });
+    expect(user(true, (m) => m.replace('<th>Тема</th>', '<th>Файл</th>'))).toEqual({
+      missing: 'letters',
+      why: 'not-opened',
+    });
   });
 });

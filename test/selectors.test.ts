@@ -6,23 +6,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { SiteId } from '../lib/model/page';
 import type { Finder, Selector } from '../lib/sites/find';
 import { SITES } from '../lib/sites/registry';
-import { gallery as portalPages } from './sandbox/bitrix24/gallery';
-import { gallery } from './sandbox/getcourse/gallery';
-import { seedInstagram } from './sandbox/instagram/data';
-import { renderDirect, renderLogin } from './sandbox/instagram/routes';
-import { LEADS, seedPipedrive } from './sandbox/pipedrive/data';
-import { renderBoard, renderDeals, renderLeadInbox } from './sandbox/pipedrive/lists';
-import { preview, renderDeal, renderLead, renderPerson } from './sandbox/pipedrive/record';
-import { USUAL } from './sandbox/pipedrive/types';
-import { seedTelegram } from './sandbox/telegram/data';
-import { renderTelegram, renderTelegramLogin } from './sandbox/telegram/routes';
-import { seedWhatsapp } from './sandbox/whatsapp/data';
-import { renderWhatsapp } from './sandbox/whatsapp/routes';
-import { type Shown, showPage } from './show-page';
+import { shownShots } from './sandbox/shots';
 
-const NOW = new Date('2026-11-20T12:00:00+03:00');
 const SITES_FOLDER = join(import.meta.dirname, '..', 'lib', 'sites');
 
 /** Seen on the real site, and not in the sandbox. */
@@ -45,49 +33,9 @@ const NOT_IN_SANDBOX: Record<string, string> = {
   'iframe.bx-editor-iframe': 'the same, for mail and card fields',
 };
 
-function pages(): Record<string, Shown[]> {
-  const at = (host: string) => (markup: string | null) => showPage(markup ?? '', `https://${host}/`, NOW);
-  const account = seedPipedrive(NOW);
-  const phone = seedWhatsapp(NOW);
-  const direct = seedInstagram();
-  const talks = seedTelegram(NOW);
-  return {
-    getcourse: gallery(NOW).map(({ markup }) => at('example.getcourse.ru')(markup)),
-    bitrix24: portalPages(NOW).map(({ markup }) => at('example.bitrix24.ru')(markup)),
-    pipedrive: [
-      renderDeal(account, 3),
-      renderDeal(account, 3, { phones: 'callto', closed: 'detail-block' }),
-      renderPerson(account, 5),
-      renderPerson(account, 6, { shell: 'old' }),
-      renderLead(account, LEADS.training),
-      renderBoard(account),
-      renderDeals(account, { shell: 'old' }),
-      renderLeadInbox(account),
-      preview(account, '/deal/3', USUAL)?.markup ?? null,
-    ].map(at('example.pipedrive.com')),
-    whatsapp: [
-      ...phone.chats.map(({ id }) => renderWhatsapp(phone, { chatId: id })),
-      renderWhatsapp(phone, { chatId: phone.chats[0]?.id ?? '', lang: 'en' }),
-      renderWhatsapp(phone, { login: true }),
-    ].map(at('web.whatsapp.com')),
-    instagram: [
-      ...direct.threads.map(({ id }) => renderDirect(direct, { threadId: id })),
-      renderDirect(direct, { threadId: direct.threads[0]?.id ?? '', lang: 'ru' }),
-      renderLogin(),
-    ].map(at('www.instagram.com')),
-    telegram: [
-      ...talks.chats.flatMap(({ id }) =>
-        (['a', 'k'] as const).map((one) => renderTelegram(talks, one, { chatId: id })),
-      ),
-      renderTelegramLogin('a'),
-      renderTelegramLogin('k'),
-    ].map(at('web.telegram.org')),
-  };
-}
+const shown = await shownShots();
 
-const shown = pages();
-
-async function selectorsOf(site: string): Promise<Selector[]> {
+async function selectorsOf(site: SiteId): Promise<Selector[]> {
   const finders: Record<string, Finder> = await import(`../lib/sites/${site}/selectors.ts`);
   const all = Object.values(finders).flat();
   return [...new Map(all.map((selector) => [selector.css, selector])).values()];
@@ -110,18 +58,18 @@ describe.each(sites)('selectors of %s', (site) => {
 
   it('match in the sandbox where they were seen on the site, or have a reason', async () => {
     const count = ({ css }: Selector) =>
-      (shown[site] ?? []).reduce((sum, { document }) => sum + document.querySelectorAll(css).length, 0);
+      shown[site].reduce((sum, shot) => sum + shot.shown.document.querySelectorAll(css).length, 0);
     const silent = (await selectorsOf(site)).filter((selector) => selector.trust === 'seen' && count(selector) === 0);
     expect(silent.map(({ css }) => css).filter((css) => !(css in NOT_IN_SANDBOX))).toEqual([]);
   });
 });
 
 it('no reason stands for a selector that is gone or does match', async () => {
-  const known = new Map<string, string>();
+  const known = new Map<string, SiteId>();
   for (const site of sites) for (const { css } of await selectorsOf(site)) known.set(css, site);
   const idle = Object.keys(NOT_IN_SANDBOX).filter((css) => {
     const site = known.get(css);
-    return !site || (shown[site] ?? []).some(({ document }) => document.querySelector(css));
+    return !site || shown[site].some((shot) => shot.shown.document.querySelector(css));
   });
   expect(idle).toEqual([]);
 });

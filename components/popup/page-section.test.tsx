@@ -75,7 +75,7 @@ test('is silent where no web page is in front', async () => {
 
 test('copies the report, masked', async () => {
   const writeText = vi.fn(async () => {});
-  vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 Firefox/153.0', clipboard: { writeText } });
+  vi.stubGlobal('navigator', { userAgent: 'Mozilla/5.0 Firefox/153.0', language: 'en', clipboard: { writeText } });
   await look();
   await click(one('health-copy'));
   vi.unstubAllGlobals();

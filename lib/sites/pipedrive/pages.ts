@@ -25,15 +25,23 @@ const CONTACT: Sources = {
   emails: S.EMAIL,
   manager: FIELDS,
 };
+/** Of the board or list under a preview. */
+const UNDER = [...S.TILE, ...S.DEAL_LINK, ...S.LIST_ROW];
 const PREVIEW = '; or a preview that links there';
 
 export const pages: PageDeclarations = {
   deal: {
     known: `Address /deal/{number}${PREVIEW}`,
     facts: { ...DEAL, recordNumber: 'address', status: S.STAGE },
+    rows: UNDER,
     composers: S.EDITOR,
   },
-  lead: { known: `Address /leads/inbox/{uuid} or /leads/archived/{uuid}${PREVIEW}`, facts: DEAL, composers: S.EDITOR },
+  lead: {
+    known: `Address /leads/inbox/{uuid} or /leads/archived/{uuid}${PREVIEW}`,
+    facts: DEAL,
+    rows: UNDER,
+    composers: S.EDITOR,
+  },
   contact: {
     known: `Address /person/{number}${PREVIEW}`,
     facts: { ...CONTACT, company: [...S.ORGANIZATION_BLOCK, ...S.ORGANIZATION_LINK] },

@@ -120,7 +120,11 @@ export function orderOfPage(page: Page, facts: Facts, seenAt: string): Order | n
   });
 }
 
+/** Lines of these are people and firms, not orders. */
+const OF_PEOPLE: readonly PageKind[] = ['contact-list', 'company-list', 'user-list', 'activity-list'];
+
 export function orderOfRow(page: Page, row: RecordRow, seenAt: string): Order | null {
+  if (OF_PEOPLE.includes(page.kind)) return null;
   return keepable({ ...row, site: page.site, host: page.host, seenAt });
 }
 

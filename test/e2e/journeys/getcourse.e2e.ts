@@ -1,7 +1,7 @@
 /** GetCourse in depth: every act against what the school has saved, and what the pages of its staff show. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Tab } from '../driver/driver.ts';
-import { VARIANTS } from '../driver/launch.ts';
+import { BROWSERS } from '../driver/launch.ts';
 import { GETCOURSE, introduce, openPanel, stage, testId } from '../stage.ts';
 import { COMMENT, GOOD, ORDER, ORDER_ID, pressInsert } from '../steps.ts';
 
@@ -13,7 +13,7 @@ const REASONED = 828628472;
 const TWIN = 'textarea.new-comment-textarea';
 const SETTLED = { timeout: 15_000 };
 
-describe.each(VARIANTS)('GetCourse in %s', (variant) => {
+describe.each(BROWSERS)('GetCourse in %s', (variant) => {
   const here = stage(variant);
   beforeAll(() => introduce(here.browser));
   const school = () => here.sandbox.state().getcourse;

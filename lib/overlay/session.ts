@@ -13,7 +13,7 @@ import { answerBackground } from './frame-calls';
 import { swallowHeldEnter } from './held-enter';
 import { markRows } from './marks';
 import { createPanel } from './panel';
-import { takeOver, takeWord } from './takeover';
+import { leaveWord, takeOver, takeWord } from './takeover';
 import { onToggleKey } from './toggle-key';
 import { watchPage } from './watch';
 
@@ -75,7 +75,9 @@ export function startSession(site: Site, health: (site: Site, frame: Frame) => H
     void tellComposer(state, hello, composer).catch(failed);
   };
   const togglePanel = () => {
-    if (panel) panel.toggle();
+    // Before the background has said whether the site is on, the wish is kept like one that the door heard.
+    if (panel && !state.welcome) leaveWord('toggle');
+    else if (panel) panel.toggle();
     else void sendContent('frame.toggle-panel', {}).catch(failed);
   };
   const composers = trackComposers({
@@ -155,9 +157,8 @@ export function startSession(site: Site, health: (site: Site, frame: Frame) => H
     { signal },
   );
   watchPage(window, signal, settle, site.around?.(frame));
-  const word = takeWord();
   const begun = panel ? hello(site.recognise(frame)).then(settle) : Promise.resolve(settle());
-  begun.then(() => word === 'toggle' && togglePanel()).catch(failed);
+  begun.then(() => takeWord() === 'toggle' && togglePanel()).catch(failed);
 }
 
 /** A page loaded longer ago than this is not acted on, in milliseconds: it has to be loaded again first. */

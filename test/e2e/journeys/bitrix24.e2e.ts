@@ -1,13 +1,13 @@
 /** Bitrix24 in depth: every composer takes a script as its own model has it, and the page on top is the one shown. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Tab, View } from '../driver/driver.ts';
-import { VARIANTS } from '../driver/launch.ts';
+import { BROWSERS } from '../driver/launch.ts';
 import { BITRIX24, introduce, openPanel, stage, testId } from '../stage.ts';
 import { GOOD, pressInsert } from '../steps.ts';
 
 const WRITTEN = 'Меня зовут Мария';
 
-describe.each(VARIANTS)('Bitrix24 in %s', (variant) => {
+describe.each(BROWSERS)('Bitrix24 in %s', (variant) => {
   const here = stage(variant);
   beforeAll(() => introduce(here.browser));
   const portal = () => here.sandbox.state().bitrix24;

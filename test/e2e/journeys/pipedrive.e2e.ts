@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Facts } from '@/lib/model/page';
 import type { Tab, View } from '../driver/driver.ts';
-import { VARIANTS } from '../driver/launch.ts';
+import { BROWSERS } from '../driver/launch.ts';
 import { introduce, openPanel, PIPEDRIVE, stage, testId } from '../stage.ts';
 import { GOOD, pressInsert } from '../steps.ts';
 
@@ -11,7 +11,7 @@ const KATE = '+442079460019';
 const NOTE = '.viewContainer .note-box [contenteditable]';
 const MAIL = '.viewContainer .mail-body';
 
-describe.each(VARIANTS)('Pipedrive in %s', (variant) => {
+describe.each(BROWSERS)('Pipedrive in %s', (variant) => {
   const here = stage(variant);
   beforeAll(() => introduce(here.browser));
 

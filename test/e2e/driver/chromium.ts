@@ -11,6 +11,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from 'playw
 import { ChromiumTab, runIn } from './chromium-view.ts';
 import type { Browser, ExtensionPage, Json, LaunchOptions, Tab, WebExtension } from './driver.ts';
 import { poll } from './poll.ts';
+import { scriptsRan } from './started.ts';
 
 /** Chromium's own powers, for tests of faults. */
 export interface Chromium extends Browser {
@@ -82,6 +83,7 @@ class ChromiumBrowser implements Chromium {
   async newTab(url: string): Promise<Tab> {
     const tab = this.#tabOf(await this.context.newPage());
     await tab.goto(url);
+    if (this.#quiet) await this.inExtension(scriptsRan, await tab.url());
     return tab;
   }
 
@@ -136,6 +138,10 @@ class ChromiumBrowser implements Chromium {
     await old.evaluate('chrome.runtime.reload()').catch(() => {});
     await poll(async () => old.isClosed(), { awaited: 'chromium: the old extension to be gone' });
     await this.#gotoQuiet(this.#quiet);
+    // The event of the update starts the worker, but not while the debugger still holds it: a message waits for it.
+    await poll(() => this.inExtension((api) => api.runtime.sendMessage({}).then(() => true)), {
+      awaited: 'chromium: the new worker',
+    });
   }
 
   async restart(): Promise<void> {

@@ -70,15 +70,30 @@ class FirefoxView extends QueriedView {
   }
 
   keys(text: string): Promise<void> {
-    return this.#inside(true, () => this.#actions(keysOf(text)));
+    return this.#inside(true, async () => {
+      for (const character of text) await this.#press(keysOf(character));
+    });
   }
 
   key(combination: string): Promise<void> {
-    // A key that gives the focus to another process is up before Marionette can say so there.
-    const isUp = (error: unknown) => error instanceof Error && error.message.includes('"synthesizeKeyUp"');
-    return this.#inside(true, () =>
-      this.#actions(keyOf(combination)).catch((error) => (isUp(error) ? undefined : Promise.reject(error))),
+    return this.#inside(true, () => this.#press(keyOf(combination)));
+  }
+
+  /** While the focus goes from one process to another, keys reach neither: they are pressed again. */
+  async #press(actions: object[]): Promise<void> {
+    const outcome = await this.poll(
+      () =>
+        this.#actions(actions).then(
+          () => 'taken',
+          async (error: unknown) => {
+            await this.marionette.send('WebDriver:ReleaseActions').catch(() => {});
+            return String(error).includes('"synthesizeKeyDown"') ? null : String(error);
+          },
+        ),
+      'a key to be taken',
     );
+    // Gone down, and the focus with it: it is up before Marionette can say so in the other process.
+    if (outcome !== 'taken' && !outcome.includes('"synthesizeKeyUp"')) throw new Error(outcome);
   }
 
   #actions(actions: object[]): Promise<void> {

@@ -8,6 +8,7 @@ import { downloadsOf, type FirefoxProcess, startFirefox } from './firefox-proces
 import { FirefoxTab } from './firefox-view.ts';
 import type { Marionette } from './marionette.ts';
 import { poll } from './poll.ts';
+import { scriptsRan } from './started.ts';
 
 const TABS = `
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
@@ -70,6 +71,7 @@ class FirefoxBrowser implements Browser {
     const tab = await this.#newTab();
     await tab.setViewport(1280, 800);
     await tab.goto(url);
+    await this.inExtension(scriptsRan, await tab.url());
     return tab;
   }
 

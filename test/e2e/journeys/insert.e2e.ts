@@ -1,14 +1,14 @@
 /** Point 3: a script goes into the composer last used, once, as written; what was there stays; nothing is sent. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Tab, View } from '../driver/driver.ts';
-import { VARIANTS } from '../driver/launch.ts';
+import { BROWSERS } from '../driver/launch.ts';
 import { BITRIX24, GETCOURSE, introduce, openPanel, PIPEDRIVE, stage, testId, WHATSAPP } from '../stage.ts';
 
 const SCRIPT = 'order.greeting-unpaid';
 const ORDER = `${GETCOURSE}/sales/control/deal/update/id/828628777`;
 const insertButton = `[data-script-id="${SCRIPT}"] ${testId('insert')}`;
 
-describe.each(VARIANTS)('scripts into composers in %s', (variant) => {
+describe.each(BROWSERS)('scripts into composers in %s', (variant) => {
   const here = stage(variant);
   beforeAll(() => introduce(here.browser));
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Backup } from '@/lib/model/backup';
 import type { Browser, Tab, View } from '../driver/driver.ts';
-import { launch, VARIANTS } from '../driver/launch.ts';
+import { BROWSERS, launch } from '../driver/launch.ts';
 import { DMITRY, kept, openChat, openRecord } from '../kept.ts';
 import { GETCOURSE, introduce, openPanel, stage, testId, WHATSAPP } from '../stage.ts';
 
@@ -23,7 +23,7 @@ const WORDS = {
   en: ['Cuebook options', 'Scripts', 'Duplicate'],
 } as const;
 
-describe.each(VARIANTS)('options in %s', (variant) => {
+describe.each(BROWSERS)('options in %s', (variant) => {
   const here = stage(variant);
   let folder = '';
   beforeAll(async () => {

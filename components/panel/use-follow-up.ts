@@ -1,5 +1,6 @@
 import { useCallback, useRef } from 'react';
 import { useCalls } from '@/components/data/calls';
+import { newId } from '@/components/data/new-id';
 import { useRun, useToast } from '@/components/data/toasts';
 import { useWords } from '@/components/data/words';
 import { formatMoment } from '@/lib/i18n/format';
@@ -20,7 +21,7 @@ export function useFollowUp(): (reason: string, dueAt: Date, then?: () => void) 
     (reason, dueAt, then) => {
       const before = last.current;
       if (before?.busy) return;
-      const mine = { reason, id: before?.reason === reason ? before.id : crypto.randomUUID(), busy: true };
+      const mine = { reason, id: before?.reason === reason ? before.id : newId(), busy: true };
       last.current = mine;
       const followUp = {
         owner: view.owner,

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react';
 import { useCalls } from '@/components/data/calls';
 import { keep, recall } from '@/components/data/keep';
+import { newId } from '@/components/data/new-id';
 import { useToast } from '@/components/data/toasts';
 import { useWords } from '@/components/data/words';
 import type { SaveNoteResult, TabView } from '@/lib/messages/contract';
@@ -32,7 +33,7 @@ export interface NoteDraft {
   save(over?: Note): void;
 }
 
-const newDraft = (): Draft => ({ id: crypto.randomUUID(), revision: null, clientId: null, text: '' });
+const newDraft = (): Draft => ({ id: newId(), revision: null, clientId: null, text: '' });
 
 export function useNoteDraft(): NoteDraft {
   const { view } = usePanel();

@@ -1,4 +1,4 @@
-/** The toolbar's window: the page in front, whom to ask again now, and who is next. */
+/** The toolbar's window: whom to ask again now, who is next, and the page in front. */
 import { useCalls } from '@/components/data/calls';
 import { LoadFailed } from '@/components/data/load-failed';
 import { useNow } from '@/components/data/now';
@@ -35,7 +35,6 @@ export function Popup() {
           onClick={() => run(send('options.open', {}))}
         />
       </header>
-      <PageSection />
       <ul data-testid="due">
         {due.map((followUp) => (
           <FollowUpRow key={followUp.id} followUp={followUp} now={now} withClient />
@@ -51,6 +50,7 @@ export function Popup() {
           </ul>
         </>
       )}
+      <PageSection />
     </main>
   );
 }

@@ -261,6 +261,16 @@ describe('insertion', () => {
     });
   });
 
+  it('inserts nothing while the page cannot say whom it shows', async () => {
+    const { owner } = await fromPanel('tab.view', {});
+    await fromFrame('frame.composer', { label: 'a', note: null }, { document: 'card' });
+    const answers = { ping: () => null, insert: () => ({ done: { editor: 'x', ms: 1 } }) };
+    frameAnswers({ ...answers, refresh: () => 'refused' });
+    expect(await fromFrame('relay.insert', { text: 't', owner })).toEqual({ failed: 'no-answer', retry: true });
+    frameAnswers({ ...answers, refresh: () => null });
+    expect(await fromFrame('relay.insert', { text: 't', owner })).toMatchObject({ done: {} });
+  });
+
   it('an answer that is none counts as none', async () => {
     await fromFrame('frame.composer', { label: 'a', note: null }, { frameId: 3 });
     frameAnswers({ insert: () => ({ done: { editor: 'x', ms: 'soon' } }) });

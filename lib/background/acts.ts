@@ -18,7 +18,9 @@ import { judgeRecord } from './verdicts';
 export async function insert(tabId: number, text: string, owner: string): Promise<Outcome<Inserted>> {
   const shown = shownFrame(await readLivingTab(tabId));
   // The page may have gone on to another client since it was last read.
-  if (shown) await ask(tabId, shown, 'refresh', {});
+  const refreshed = shown && (await ask(tabId, shown, 'refresh', {}));
+  // It is there, and cannot say whom it shows now: the text may be for somebody else. (One that is gone is forgotten.)
+  if (refreshed && 'none' in refreshed && refreshed.none === 'lost') return { failed: 'no-answer', retry: true };
   const tab = await readLivingTab(tabId);
   if (!(await stillShows(tab, owner))) return fail('record-changed');
   const frame = composerFrame(tab);

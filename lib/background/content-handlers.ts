@@ -12,7 +12,7 @@ import { seeOrders } from '@/lib/store/orders';
 import { readSettings } from '@/lib/store/settings';
 import { act, insert } from './acts';
 import { orderOfPage, orderOfRow, showsOneClient } from './facts';
-import { ask, loadInto, welcome } from './frames';
+import { ask, isOn, loadInto, welcome } from './frames';
 import { rememberList } from './lists';
 import { settleActs } from './proof';
 import { seeClient } from './remember';
@@ -22,12 +22,12 @@ import { followUndo } from './undo';
 import { judge } from './verdicts';
 
 export const contentHandlers: Handlers<ContentCalls, FrameSender> = {
-  'frame.hello': async ({ page, restored }, from) => {
+  'frame.hello': async ({ page, restored, loadedAt }, from) => {
     const settings = await readSettings();
     const site = await siteOf(from.url);
     const { enabled } = welcome(settings, site, await updateTab(from.tabId, () => ({})));
     const own = enabled && page && (await isOwn(page, from)) ? page : null;
-    const tab = await (restored ? reviveFrame(from, own) : bearFrame(from, own));
+    const tab = await (restored ? reviveFrame(from, own) : bearFrame(from, own, notLater(loadedAt)));
     await announce(['tab']);
     return welcome(settings, site, tab);
   },
@@ -62,6 +62,7 @@ export const contentHandlers: Handlers<ContentCalls, FrameSender> = {
   },
   'panel.register': async ({ token }, from) => {
     onlyTop(from);
+    await onlyOurs(from);
     await updateTab(from.tabId, () => ({ token, panels: [] }));
     return { page: listedSiteOf(from.url) ? 'panel.html' : 'own-panel.html' };
   },
@@ -72,6 +73,7 @@ export const contentHandlers: Handlers<ContentCalls, FrameSender> = {
   },
   'relay.insert': async ({ text, owner }, from) => {
     onlyTop(from);
+    await onlyOurs(from);
     return insert(from.tabId, text, owner);
   },
   'relay.act': async (input, from) => {
@@ -85,6 +87,7 @@ export const contentHandlers: Handlers<ContentCalls, FrameSender> = {
 async function readPage(input: In<ContentCalls, 'frame.read'>, from: FrameSender): Promise<Mark[]> {
   const { page, facts, rows, acts = [] } = input;
   const now = clock.now();
+  const at = notLater(input.at);
   const rowIds = rows.map(({ id }) => id);
   const tab = await updateFrame(from, (frame) => ({
     page,
@@ -94,7 +97,7 @@ async function readPage(input: In<ContentCalls, 'frame.read'>, from: FrameSender
     shownAt: isSamePage(frame.page, page) ? frame.shownAt : now,
   }));
   const frame = tab.frames[from.frameId];
-  const seen = [orderOfPage(page, facts, now), ...rows.map((row) => orderOfRow(page, row, now))];
+  const seen = [orderOfPage(page, facts, at), ...rows.map((row) => orderOfRow(page, row, at))];
   // A page from the back/forward cache shows what was; newer knowledge stands.
   if (frame?.bornAt) await seeOrders(seen.filter((order) => order !== null));
   if (rowIds.length && !showsOneClient(page)) await rememberList(page, rowIds);
@@ -104,6 +107,12 @@ async function readPage(input: In<ContentCalls, 'frame.read'>, from: FrameSender
   const { verdicts } = await judge(page, rowIds);
   await announce(settled ? ['tab', 'log'] : ['tab']);
   return inWords(verdicts);
+}
+
+/** A page's clock may run ahead of ours, and it says nothing of the future. */
+function notLater(at: string | undefined): string {
+  const now = clock.now();
+  return at !== undefined && at < now ? at : now;
 }
 
 async function inWords(verdicts: readonly Verdict[]): Promise<Mark[]> {
@@ -119,6 +128,11 @@ async function inWords(verdicts: readonly Verdict[]): Promise<Mark[]> {
 /** A page may speak of its own host only. */
 async function isOwn(page: { host: string; site: string }, { url }: FrameSender): Promise<boolean> {
   return page.host === new URL(url).host && page.site === (await siteOf(url));
+}
+
+/** A permission may have been taken back under a session that has not heard of it. */
+async function onlyOurs({ url }: FrameSender): Promise<void> {
+  if (!isOn(await readSettings(), await siteOf(url))) throw new Error('Cuebook is not switched on here');
 }
 
 function onlyTop({ frameId }: FrameSender): void {

@@ -1,5 +1,4 @@
 /** Putting the doors into pages that were open before there was one for them, or whose own can no longer speak. */
-import { askFrame } from '@/lib/messages/send-frame';
 import { browser } from '@/lib/platform/browser';
 import { log } from '@/lib/platform/log';
 
@@ -20,9 +19,8 @@ export async function inject({ matches, files, allFrames, origin }: Injected): P
 }
 
 async function injectInto(tabId: number | undefined, files: string[], allFrames: boolean): Promise<void> {
-  // One that answers came with the page, after us: it is left at its work.
-  if (tabId === undefined || 'ok' in (await askFrame(tabId, 0, 'ping', {}))) return;
-  // A tab that shows an error page takes no script.
+  if (tabId === undefined) return;
+  // Where a door or session of ours stands, another one leaves it at its work. A tab that shows an error page takes none.
   await browser.scripting
     .executeScript({ target: { tabId, allFrames }, files })
     .catch((error) => log('background', 'not injected', error));

@@ -58,7 +58,8 @@ export async function forgetSite(origin: string): Promise<void> {
     const left = (await readSettings()).ownSites.filter((one) => one.origin !== origin);
     await changeSettings({ ownSites: left });
     // In Firefox one permission serves all ports of a host.
-    if (!left.some((one) => patternOf(one.origin) === patternOf(origin))) await dropAccess(origin);
+    if (!left.some((one) => patternOf(one.origin) === patternOf(origin)))
+      await dropAccess(origin).catch((error) => log('background', 'permission not dropped', error));
   });
   await followAccess();
 }

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Page } from '@/lib/model/page';
+import { clock } from '@/lib/platform/clock';
 import { openWithPanel } from './pages';
 import { bearFrame } from './tabs';
 import { newWorld } from './testing/world';
@@ -8,7 +9,7 @@ import { newWorld } from './testing/world';
 const TELEGRAM = 'https://web.telegram.org/a/';
 
 function open(tabId: number, page: Page) {
-  return bearFrame({ tabId, frameId: 0, documentId: `d${tabId}`, url: page.url }, page);
+  return bearFrame({ tabId, frameId: 0, documentId: `d${tabId}`, url: page.url }, page, clock.now());
 }
 
 function chat(id: string): Page {

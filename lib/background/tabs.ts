@@ -80,9 +80,8 @@ export async function listTabs(): Promise<{ tabId: number; tab: TabState }[]> {
 }
 
 /** A new document in a frame: whatever the frame held before is gone. */
-export function bearFrame(from: FrameSender, page: Page | null): Promise<TabState> {
-  const now = clock.now();
-  return updateFrame(from, () => ({ ...blank(from, now), bornAt: now, page }));
+export function bearFrame(from: FrameSender, page: Page | null, loadedAt: string): Promise<TabState> {
+  return updateFrame(from, () => ({ ...blank(from, clock.now()), bornAt: loadedAt, page }));
 }
 
 /** A document back from the back/forward cache: what it shows may be old. */

@@ -29,11 +29,15 @@ type Call<In, Out> = { in: In; out: Out };
 export interface ContentCalls {
   /**
    * First word of a frame in which something was recognised, or in which the manager did something. `restored`: it
-   * comes back from the back/forward cache, so what it shows may be old and proves nothing.
+   * comes back from the back/forward cache, so what it shows may be old and proves nothing. `loadedAt`: when the document
+   * was loaded, which may be long before a new session speaks for it; left out: now.
    */
-  'frame.hello': Call<{ page: Page | null; restored?: boolean }, FrameWelcome>;
-  /** What this frame shows now, and which acts its page offers (left out: none). The answer marks the rows. */
-  'frame.read': Call<{ page: Page; facts: Facts; rows: RecordRow[]; acts?: ActKind[] }, { marks: Mark[] }>;
+  'frame.hello': Call<{ page: Page | null; restored?: boolean; loadedAt?: string }, FrameWelcome>;
+  /**
+   * What this frame shows now, and which acts its page offers (left out: none). `at`: since when it shows that; told
+   * again later, it is no newer. Left out: now. The answer marks the rows.
+   */
+  'frame.read': Call<{ page: Page; facts: Facts; rows: RecordRow[]; acts?: ActKind[]; at?: string }, { marks: Mark[] }>;
   /** The frame's page is no longer a known one, or the frame goes away. */
   'frame.gone': Call<Record<never, never>, null>;
   /** The manager put the caret into a composer of this frame. */

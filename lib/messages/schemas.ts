@@ -112,12 +112,17 @@ const actSchema = z.strictObject({
 });
 
 export const contentInputs = {
-  'frame.hello': z.strictObject({ page: z.nullable(pageSchema), restored: z.exactOptional(z.boolean()) }),
+  'frame.hello': z.strictObject({
+    page: z.nullable(pageSchema),
+    restored: z.exactOptional(z.boolean()),
+    loadedAt: z.exactOptional(time),
+  }),
   'frame.read': z.strictObject({
     page: pageSchema,
     facts: factsSchema,
     rows: list(rowSchema, 10_000),
     acts: z.exactOptional(list(actKind, 20)),
+    at: z.exactOptional(time),
   }),
   'frame.gone': nothing,
   'frame.load-engine': nothing,

@@ -22,7 +22,7 @@ export function startSession(site: Site, health: (site: Site, frame: Frame) => H
   const session = takeOver(document);
   const { signal } = session;
   const frame: Frame = { document, location, now: () => new Date() };
-  let state: FrameState = { page: null, welcome: null, rows: [], marks: new Map(), told: '' };
+  let state: FrameState = { page: null, welcome: null, rows: [], marks: new Map(), told: '', reading: null };
   /** The extension was updated or removed under us: the new one takes over; this one must not linger. */
   const failed = (error: unknown) => {
     if (error instanceof Error && error.message === GONE) session.abort();
@@ -30,9 +30,11 @@ export function startSession(site: Site, health: (site: Site, frame: Frame) => H
   };
   const panel = window === window.top ? createPanel(signal, failed) : null;
 
+  /** Back from the back/forward cache: what it shows is as old as the visit to the pages after it. */
+  let cached = false;
   let greeting: Promise<FrameWelcome> | null = null;
   const hello = (page: Page | null, restored = false) => {
-    greeting ??= sendContent('frame.hello', restored ? { page, restored } : { page })
+    greeting ??= sendContent('frame.hello', restored ? { page, restored } : { page, loadedAt: LOADED_AT })
       .then((welcome) => {
         state.welcome = welcome;
         if (restored) panel?.restore(welcome.panelOpen && welcome.enabled);
@@ -98,7 +100,7 @@ export function startSession(site: Site, health: (site: Site, frame: Frame) => H
       act: ({ act }) => {
         if (!state.page || !site.act) return { failed: 'unsupported', retry: false };
         // What this page shows was true when it was loaded; a client can pay in the meantime.
-        if (performance.now() > OLD_MS) return { failed: 'page-old', retry: false };
+        if (cached || performance.now() > OLD_MS) return { failed: 'page-old', retry: false };
         return site.act(frame, state.page, act);
       },
       'panel.toggle': () => {
@@ -138,6 +140,7 @@ export function startSession(site: Site, health: (site: Site, frame: Frame) => H
     'pageshow',
     ({ persisted }) => {
       if (!persisted) return;
+      cached = true;
       // What was under way when the page was frozen may be answered late, or never: its answer goes into the old state.
       state = { ...state, told: '' };
       greeting = null;
@@ -161,6 +164,9 @@ export function startSession(site: Site, health: (site: Site, frame: Frame) => H
   begun.then(() => takeWord() === 'toggle' && togglePanel()).catch(failed);
 }
 
+/** When the document was loaded, ISO 8601. */
+const LOADED_AT = new Date(performance.timeOrigin).toISOString();
+
 /** A page loaded longer ago than this is not acted on, in milliseconds: it has to be loaded again first. */
 const OLD_MS = 15 * 60_000;
 
@@ -171,6 +177,8 @@ interface FrameState {
   marks: Map<string, Mark>;
   /** What was told last, so that nothing is told twice. */
   told: string;
+  /** What was read last, and since when the page shows it: a reading that is told again is not newer for that. */
+  reading: { text: string; at: string } | null;
 }
 
 async function report(site: Site, frame: Frame, state: FrameState): Promise<void> {
@@ -184,10 +192,13 @@ async function report(site: Site, frame: Frame, state: FrameState): Promise<void
   state.rows = site.rows?.(frame, page) ?? [];
   const acts = [...(site.pages[page.kind]?.acts ?? [])];
   const told = JSON.stringify([page, facts, state.rows]);
+  // The first reading is as old as the document: a new session may have come into an old page.
+  if (state.reading?.text !== told)
+    state.reading = { text: told, at: state.reading ? new Date().toISOString() : LOADED_AT };
   if (told !== state.told) {
     // Marked as told only when it was: after a failed call the next change tells it again.
     state.told = '';
-    const { marks } = await sendContent('frame.read', { page, facts, rows: state.rows, acts });
+    const { marks } = await sendContent('frame.read', { page, facts, rows: state.rows, acts, at: state.reading.at });
     state.marks = new Map(marks.map((mark) => [mark.id, mark]));
     state.told = told;
   }

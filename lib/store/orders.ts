@@ -31,18 +31,20 @@ export async function ordersOf(site: Order['site'], host: string, clientIds: rea
   return (await database()).orders.where('[site+host+clientId]').anyOf(keys).toArray();
 }
 
+/** A page that was loaded before another one may be read after it: the newer one is believed. */
 function join(known: Order | undefined, seen: Order): Order {
   if (!known) return seen;
+  const [fresh, old] = seen.seenAt >= known.seenAt ? [seen, known] : [known, seen];
   return {
-    ...seen,
-    number: seen.number ?? known.number,
-    clientId: seen.clientId ?? known.clientId,
-    clientName: seen.clientName ?? known.clientName,
-    status: seen.status ?? known.status,
-    amount: seen.amount ?? known.amount,
-    product: seen.product ?? known.product,
-    createdAt: seen.createdAt ?? known.createdAt,
+    ...fresh,
+    number: fresh.number ?? old.number,
+    clientId: fresh.clientId ?? old.clientId,
+    clientName: fresh.clientName ?? old.clientName,
+    status: fresh.status ?? old.status,
+    amount: fresh.amount ?? old.amount,
+    product: fresh.product ?? old.product,
+    createdAt: fresh.createdAt ?? old.createdAt,
     // A page without a status says nothing of how fresh the known one is.
-    seenAt: seen.status !== null && seen.seenAt > known.seenAt ? seen.seenAt : known.seenAt,
+    seenAt: fresh.status === null ? old.seenAt : fresh.seenAt,
   };
 }

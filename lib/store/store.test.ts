@@ -18,6 +18,31 @@ beforeEach(async () => {
   await Promise.all(db.tables.map((table) => table.clear()));
 });
 
+describe('orders', () => {
+  const order = (code: string, seenAt: string) => ({
+    key: 'getcourse|example.getcourse.ru|501',
+    site: 'getcourse' as const,
+    host: 'example.getcourse.ru',
+    id: '501',
+    number: '25428',
+    url: 'https://example.getcourse.ru/sales/control/deal/update/id/501',
+    clientId: '311',
+    clientName: null,
+    status: { code, text: code },
+    amount: null,
+    product: null,
+    createdAt: null,
+    seenAt,
+  });
+
+  it('a page that has been open for an hour does not make a paid order unpaid again', async () => {
+    await seeOrders([order('payed', T2)]);
+    await seeOrders([{ ...order('new', T1), clientName: 'Вера' }]);
+    const [kept] = await ordersByKey([order('new', T1).key]);
+    expect(kept).toMatchObject({ status: { code: 'payed' }, seenAt: T2, clientName: 'Вера' });
+  });
+});
+
 describe('notes', () => {
   const save = (text: string, revision: number | null, now = T1) =>
     saveNote({ id: 'n1', clientId: 'c1', text, revision }, now);

@@ -22,11 +22,18 @@ export function lastIncoming(messages: readonly Message[]): string | null {
 
 /** A page that has not changed the rest by then is not going to: a chat was renamed, or somebody has two chats. */
 const LONGEST_SWITCH_MS = 5000;
+/** After a hurried switch the parts belong together when the page has said the same for so long. */
+const STEADY_MS = 1000;
 
 interface Switch {
-  parts: readonly string[];
-  /** Since when a part of it alone is another, or null. */
-  since: number | null;
+  /** What was shown when it was last known to belong together. */
+  settled: readonly string[];
+  /** What each part said last. */
+  last: readonly string[];
+  /** When a part last became another, in milliseconds. */
+  changedAt: number;
+  /** A part became another for the second time: the other parts may be a chat behind. */
+  hurried: boolean;
 }
 
 const switches = new WeakMap<Document, Switch>();
@@ -34,24 +41,32 @@ const switches = new WeakMap<Document, Switch>();
 /**
  * Messengers change chats piece by piece: the address before the header, the header before the messages. `parts` are
  * such pieces, each telling whose chat it is (empty where it does not say); while some have changed and others have
- * not, the page shows two people at once, and none of it may be taken for either.
+ * not, the page shows two people at once, and none of it may be taken for either. Of three chats in a row the third
+ * one's address can stand over the second one's header: there every part is another, and they still do not agree.
  */
 export function isHalfSwitched({ document, now }: Pick<Frame, 'document' | 'now'>, parts: readonly string[]): boolean {
   const before = switches.get(document);
-  const told = parts.map((part, i) => ({ part, was: before?.parts[i] })).filter(({ part, was }) => part && was);
-  const changed = told.filter(({ part, was }) => part !== was).length;
+  const told = parts.flatMap((part, i) => (part && before?.settled[i] ? [part !== before.settled[i]] : []));
+  if (!before || !told.includes(true)) return isOver(document, parts);
   const time = now().getTime();
-  if (!before || changed === 0 || changed === told.length) {
-    settle(document, parts);
-    return false;
+  const changes = parts.map((part, i) => part !== '' && part !== before.last[i]);
+  if (changes.includes(true)) {
+    before.hurried ||= changes.some((changed, i) => changed && before.last[i] !== before.settled[i]);
+    before.last = parts.map((part, i) => part || (before.last[i] ?? ''));
+    before.changedAt = time;
   }
-  before.since ??= time;
-  if (time - before.since < LONGEST_SWITCH_MS) return true;
+  const isWhole = !told.includes(false);
+  if (isWhole && !before.hurried) return isOver(document, parts);
+  if (time - before.changedAt < (isWhole ? STEADY_MS : LONGEST_SWITCH_MS)) return true;
+  return isOver(document, parts);
+}
+
+function isOver(document: Document, parts: readonly string[]): false {
   settle(document, parts);
   return false;
 }
 
 /** The page itself proves that these belong together. */
 export function settle(document: Document, parts: readonly string[]): void {
-  switches.set(document, { parts, since: null });
+  switches.set(document, { settled: parts, last: parts, changedAt: 0, hurried: false });
 }

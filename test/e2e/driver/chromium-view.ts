@@ -3,7 +3,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Frame, Page } from 'playwright-core';
-import type { Json, Tab, View } from './driver.ts';
+import { isPanel, type Json, type Tab, type View } from './driver.ts';
 import { poll } from './poll.ts';
 import { QueriedView } from './queries.ts';
 
@@ -124,29 +124,29 @@ export class ChromiumTab extends ChromiumView implements Tab {
   }
 
   async panel(): Promise<View> {
-    const panel = this.frame('/panel.html');
+    const panel = this.#frame('of the panel', isPanel);
     await panel.waitUntil(() => (document.body?.innerText ?? '').trim() !== '');
     return panel;
   }
 
   async hasPanel(): Promise<boolean> {
-    return this.page.frames().some((frame) => frame.url().includes('/panel.html'));
+    return this.page.frames().some((frame) => isPanel(frame.url()));
   }
 
   frame(urlPart: string): View {
-    return new ChromiumView(this.page, `frame ${urlPart} of ${this.page.url()}`, () =>
-      poll(
-        async () =>
-          this.page.frames().find((frame) => frame !== this.page.mainFrame() && frame.url().includes(urlPart)),
-        {
-          awaited: `chromium: a frame with «${urlPart}» in ${this.page.url()}`,
-          seen: async () =>
-            this.page
-              .frames()
-              .map((frame) => frame.url())
-              .join(' '),
-        },
-      ),
+    return this.#frame(urlPart, (url) => url.includes(urlPart));
+  }
+
+  #frame(name: string, fits: (url: string) => boolean): View {
+    return new ChromiumView(this.page, `frame ${name} of ${this.page.url()}`, () =>
+      poll(async () => this.page.frames().find((frame) => frame !== this.page.mainFrame() && fits(frame.url())), {
+        awaited: `chromium: a frame «${name}» in ${this.page.url()}`,
+        seen: async () =>
+          this.page
+            .frames()
+            .map((frame) => frame.url())
+            .join(' '),
+      }),
     );
   }
 

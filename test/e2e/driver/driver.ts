@@ -126,5 +126,10 @@ export interface SandboxAddress {
   hosts: readonly string[];
 }
 
+/** Is this the address of a panel's frame? On domains of the customer's own the panel is another page of ours. */
+export function isPanel(url: string): boolean {
+  return /^(?:chrome|moz)-extension:[^?#]*\/(?:own-)?panel\.html/.test(url);
+}
+
 /** Deadline of every wait that names none. Generous: CI shares two cores between the browser and the test. */
 export const PATIENCE_MS = 15_000;

@@ -1,7 +1,7 @@
 /** Tabs and frames of Firefox, through Marionette. */
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Json, Tab, View } from './driver.ts';
+import { isPanel, type Json, type Tab, type View } from './driver.ts';
 import { FrameTree } from './firefox-frames.ts';
 import { keyOf, keysOf } from './keys.ts';
 import type { Marionette } from './marionette.ts';
@@ -191,20 +191,24 @@ export class FirefoxTab extends FirefoxView implements Tab {
   }
 
   async panel(): Promise<View> {
-    const panel = this.frame('/panel.html');
+    const panel = this.#frame('of the panel', isPanel);
     await panel.waitUntil(() => (document.body?.innerText ?? '').trim() !== '');
     return panel;
   }
 
   async hasPanel(): Promise<boolean> {
-    return (await this.#frameUrls()).some((url) => url.includes('/panel.html'));
+    return (await this.#frameUrls()).some(isPanel);
   }
 
   frame(urlPart: string): View {
-    return new FirefoxView(this.marionette, `frame ${urlPart}`, async (focus) => {
+    return this.#frame(urlPart, (url) => url.includes(urlPart));
+  }
+
+  #frame(name: string, fits: (url: string) => boolean): View {
+    return new FirefoxView(this.marionette, `frame ${name}`, async (focus) => {
       const frames = await this.#frames.list();
-      const found = frames.find(({ path, url }) => path.length > 0 && url.includes(urlPart));
-      if (!found) throw new Error(`no frame with «${urlPart}» among ${frames.map(({ url }) => url).join(' ')}`);
+      const found = frames.find(({ path, url }) => path.length > 0 && fits(url));
+      if (!found) throw new Error(`no frame «${name}» among ${frames.map(({ url }) => url).join(' ')}`);
       await this.#frames.enter(found.path, focus);
     });
   }

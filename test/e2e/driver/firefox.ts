@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, ExtensionPage, Json, LaunchOptions, Tab, WebExtension } from './driver.ts';
 import { asBrowser } from './firefox-frames.ts';
+import { FirefoxPopup } from './firefox-popup.ts';
 import { downloadsOf, type FirefoxProcess, startFirefox } from './firefox-process.ts';
 import { FirefoxTab } from './firefox-view.ts';
 import type { Marionette } from './marionette.ts';
@@ -29,12 +30,25 @@ const UNCAUGHT = `
     .filter(({ errorMessage }) => !/^Promise (resolved|rejected) (after|while) context/.test(errorMessage))
     .map(({ errorMessage, sourceName, lineNumber }) => errorMessage + ' at ' + sourceName + ':' + lineNumber);`;
 
+const REVOKE = `
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(arguments[0]);
+  return ExtensionPermissions.remove(arguments[0], { permissions: [], origins: [arguments[1]] }, extension);`;
+
 const UPDATE = `
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   return AddonManager.getAddonByID(arguments[0]).then((addon) => addon.reload());`;
 
+/** Firefox's own powers, for what only a person at the browser itself can do. */
+export interface Firefox extends Browser {
+  /** Clicks the toolbar's button over the tab in front; resolves to the popup, which closes as it does for a person. */
+  clickToolbar(): Promise<FirefoxPopup>;
+  /** Takes a permission back as about:addons does. */
+  revoke(pattern: string): Promise<void>;
+}
+
 /** Starts Firefox and waits until the extension is installed. */
-export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+export async function launchFirefox(options: LaunchOptions): Promise<Firefox> {
   const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'cuebook-firefox-')));
   const browser = new FirefoxBrowser(options, profileDir);
   try {
@@ -46,7 +60,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   return browser;
 }
 
-class FirefoxBrowser implements Browser {
+class FirefoxBrowser implements Firefox {
   readonly name = 'firefox';
   readonly #options: LaunchOptions;
   readonly #profileDir: string;
@@ -120,6 +134,16 @@ class FirefoxBrowser implements Browser {
 
   uncaught(): Promise<string[]> {
     return this.#asBrowser(UNCAUGHT);
+  }
+
+  async clickToolbar(): Promise<FirefoxPopup> {
+    const popup = new FirefoxPopup(this.marionette);
+    await popup.open(this.process.extensionId);
+    return popup;
+  }
+
+  async revoke(pattern: string): Promise<void> {
+    await this.#asBrowser(REVOKE, this.process.extensionId, pattern);
   }
 
   closed(): Promise<void> {

@@ -20,10 +20,13 @@ export type VariantOptions = Omit<LaunchOptions, 'extensionDir' | 'thirdPartyCoo
 
 /** Starts the variant's browser with the extension. */
 export function launch(variant: Variant, options: VariantOptions): Promise<Browser> {
-  if (variant === 'firefox') return launchFirefox({ extensionDir: build('firefox-mv3'), ...options });
+  if (variant === 'firefox') return launchFirefox({ extensionDir: BUILDS.firefox, ...options });
   const thirdPartyCookies = variant === 'chromium' ? 'allow' : 'block';
-  return launchChromium({ extensionDir: build('chrome-mv3'), ...options, thirdPartyCookies });
+  return launchChromium({ extensionDir: BUILDS.chromium, ...options, thirdPartyCookies });
 }
+
+/** Folders of the project's own builds. */
+export const BUILDS = { chromium: build('chrome-mv3'), firefox: build('firefox-mv3') };
 
 function build(name: string): string {
   return fileURLToPath(new URL(`../../../.output/${name}`, import.meta.url));

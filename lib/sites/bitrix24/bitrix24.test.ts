@@ -176,7 +176,10 @@ describe('rows', () => {
       amount: { value: 24900, currency: 'RUB' },
     });
     const [row] = rows;
-    expect(row && bitrix24.rowElement?.(frame, row)?.localName).toBe('tr');
+    const tr = row && bitrix24.rowElement?.(frame, row);
+    expect(tr?.localName).toBe('tr');
+    tr?.replaceWith(tr.cloneNode(true));
+    expect(row && bitrix24.rowElement?.(frame, row)).toBeNull();
   });
 });
 

@@ -1,28 +1,19 @@
 /** Records of a kanban or a list. A link to a client carries its id: `bx-tooltip-user-id="CONTACT_77"`. */
 import type { Page, PageKind, RecordRow } from '@/lib/model/page';
 import type { Frame } from '../contract';
-import { addressOf, anyState, every, first, fold, matches, textOf, within } from '../find';
+import { addressOf, anyState, first, fold, matches, textOf, within } from '../find';
 import { parseMoney } from '../money';
+import { keepElement } from '../row-elements';
 import { parseDate } from './dates';
 import { openGrid } from './recognise';
 import { keyOf, recordAt } from './records';
 import * as S from './selectors';
-
-const elements = new WeakMap<RecordRow, HTMLElement>();
 
 export function rows(frame: Frame, page: Page): RecordRow[] {
   const root = frame.document.documentElement;
   if (page.kind === 'board') return matches(root, S.ITEM).flatMap((item) => kanbanRow(item, frame) ?? []);
   const grid = openGrid(root);
   return grid?.kind === page.kind ? gridRows(grid.grid, frame, page.kind) : [];
-}
-
-/** Kanban redraws a card's inside and keeps the card; the list replaces its rows. */
-export function rowElement({ document }: Frame, row: RecordRow): HTMLElement | null {
-  const known = elements.get(row);
-  if (known?.isConnected) return known;
-  const all = every(document.documentElement, [...S.ITEM, ...S.ROW], (element) => element.dataset.id === row.number);
-  return all[0] ?? null;
 }
 
 function kanbanRow(item: HTMLElement, { location }: Frame): RecordRow | null {
@@ -77,7 +68,9 @@ function gridRows(grid: HTMLElement, frame: Frame, kind: PageKind): RecordRow[] 
       createdAt: pick('created', (cell) => parseDate(textOf(cell), frame.now())),
     });
     const isClient = kind === 'contact-list' || kind === 'company-list';
-    return row && isClient ? keep(tr, { ...row, clientId: row.id, clientName: textOf(link) || null }) : (row ?? []);
+    return row && isClient
+      ? keepElement({ ...row, clientId: row.id, clientName: textOf(link) || null }, tr)
+      : (row ?? []);
   });
 }
 
@@ -104,18 +97,16 @@ function made(
 ): RecordRow | null {
   const record = url === null ? null : recordAt(url);
   if (!url || !record || record.id !== element.dataset.id) return null;
-  return keep(element, {
-    id: keyOf(record),
-    number: record.id,
-    url,
-    clientId: client?.getAttribute('bx-tooltip-user-id') ?? null,
-    clientName: textOf(client) || null,
-    product: null,
-    ...rest,
-  });
-}
-
-function keep(element: HTMLElement, row: RecordRow): RecordRow {
-  elements.set(row, element);
-  return row;
+  return keepElement(
+    {
+      id: keyOf(record),
+      number: record.id,
+      url,
+      clientId: client?.getAttribute('bx-tooltip-user-id') ?? null,
+      clientName: textOf(client) || null,
+      product: null,
+      ...rest,
+    },
+    element,
+  );
 }

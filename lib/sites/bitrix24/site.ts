@@ -1,9 +1,10 @@
 import type { Site } from '../contract';
+import { rowElement } from '../row-elements';
 import { behindText, composerLabel, composerNote, isComposer, openComposer } from './composer';
 import { pages } from './pages';
 import { read } from './read';
 import { recognise, sliderOf } from './recognise';
-import { rowElement, rows } from './rows';
+import { rows } from './rows';
 import { unfit } from './unfit';
 
 export const bitrix24: Site = {

@@ -180,9 +180,6 @@ export const BOARD_CARD: Finder = [
 export const BOARD_COLUMN: Finder = [{ css: '.kanban-column', seen: '2026-11', trust: 'guess' }];
 export const BOARD_COLUMN_TITLE: Finder = [{ css: '.kanban-column__title', seen: '2026-11', trust: 'guess' }];
 
-/** What an order's link stands in, on a list or a board. */
-export const ROW_OR_CARD: Finder = [{ css: 'tr', seen: '2026-04', trust: 'seen' }, ...BOARD_CARD];
-
 // User card
 export const USER_FORM: Finder = [{ css: 'form#userForm', seen: '2026-01', trust: 'seen' }];
 export const USER_PHONE_FIELD: Finder = [{ css: '#User_phone', seen: '2023-01', trust: 'seen' }];

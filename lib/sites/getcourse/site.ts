@@ -1,11 +1,12 @@
 import { isTextBox, labelOf } from '../composer';
 import type { Site } from '../contract';
+import { rowElement } from '../row-elements';
 import { act } from './act';
 import { openComposer } from './composer';
 import { pages } from './pages';
 import { read } from './read';
 import { recognise } from './recognise';
-import { rowElement, rows } from './rows';
+import { rows } from './rows';
 import { unfit } from './unfit';
 
 export const getcourse: Site = {

@@ -3,6 +3,7 @@ import type { Page, RecordRow } from '@/lib/model/page';
 import type { Frame } from '../contract';
 import { addressOf, ancestors, distinct, every, first, fold, idIn, matches, textOf, within } from '../find';
 import { parseMoney } from '../money';
+import { keepElement } from '../row-elements';
 import { listAt, recordAt } from './address';
 import { chosen } from './fields';
 import { LABELS } from './labels';
@@ -12,8 +13,6 @@ import * as S from './selectors';
 const DEAL_ID = /\/deal\/(\d+)/;
 const PERSON_ID = /\/person\/(\d+)/;
 
-const elements = new WeakMap<RecordRow, HTMLElement>();
-
 /** By the address: a preview over the board leaves the board in sight. */
 export function rows({ document, location }: Frame, _page: Page): RecordRow[] {
   const view = viewOf(document);
@@ -21,11 +20,6 @@ export function rows({ document, location }: Frame, _page: Page): RecordRow[] {
   if (list === 'board') return every(view, S.TILE).flatMap((tile) => tileRow(tile, location.href) ?? []);
   if (list === 'deal-list') return dealRows(view, location.href);
   return list === 'lead-list' ? leadRows(view, location.href) : [];
-}
-
-export function rowElement(_frame: Frame, row: RecordRow): HTMLElement | null {
-  const element = elements.get(row);
-  return element?.isConnected ? element : null;
 }
 
 /** A tile names organisation and person in one text, which is no client. */
@@ -131,6 +125,5 @@ function rowOf(element: HTMLElement, told: Told): RecordRow {
     createdAt: null,
     ...told,
   };
-  elements.set(row, element);
-  return row;
+  return keepElement(row, element);
 }

@@ -1,10 +1,11 @@
 import { labelOf } from '../composer';
 import type { Site } from '../contract';
+import { rowElement } from '../row-elements';
 import { isComposer } from './composer';
 import { pages } from './pages';
 import { read } from './read';
 import { recognise, unfit } from './recognise';
-import { rowElement, rows } from './rows';
+import { rows } from './rows';
 
 export const pipedrive: Site = {
   id: 'pipedrive',

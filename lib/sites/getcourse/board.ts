@@ -3,7 +3,7 @@
 import type { Frame } from '../contract';
 import { addressOf, anyState, every, first, idIn, matches, textOf, within } from '../find';
 import { amountIn } from '../money';
-import { userIdOf } from './client';
+import { rowClient, userIdOf } from './client';
 import { numberIn } from './content';
 import type { FoundRow } from './found';
 import { ORDER_ID } from './recognise';
@@ -28,7 +28,7 @@ function boardRow({ location }: Frame, title: HTMLElement): FoundRow | null {
   // A mark of ours may stand in the title, beside the link.
   const text = textOf(first(title, S.ORDER_LINK, anyState) ?? title);
   const number = numberIn(text) ?? /^\d+$/.exec(text)?.[0] ?? null;
-  const client = first(element, S.ROW_CLIENT, anyState);
+  const client = rowClient(element, null);
   const row = {
     id,
     number,

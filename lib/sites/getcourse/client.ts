@@ -15,6 +15,16 @@ export function userIdOf(link: HTMLElement | null): string | null {
   return idIn(link, USER_ID) ?? /^\d+$/.exec(link?.dataset.userId ?? '')?.[0] ?? null;
 }
 
+/** The client's link in a row or card: of the user it is known to be about, else of the only one, else null. */
+export function rowClient(block: Element, known: string | null): HTMLElement | null {
+  const all = matches(block, S.ROW_CLIENT);
+  const links = known === null ? all : all.filter((link) => userIdOf(link) === known);
+  // Two links without an id may be of two people.
+  if (new Set(links.map((link) => userIdOf(link) ?? link)).size !== 1) return null;
+  // A picture links to the client too, and says nothing.
+  return links.find((link) => textOf(link)) ?? links[0] ?? null;
+}
+
 /**
  * Texts of the nearest block around the client's link, as long as nobody else is linked there; else of a card in
  * the right panel that is linked to this very client.

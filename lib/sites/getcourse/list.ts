@@ -3,7 +3,7 @@
 import type { Frame } from '../contract';
 import { addressOf, anyState, every, first, fold, idIn, matches, textOf } from '../find';
 import { amountIn, parseMoney } from '../money';
-import { userIdOf } from './client';
+import { rowClient, userIdOf } from './client';
 import { numberIn } from './content';
 import { dateAtFirstSight } from './dates';
 import type { FoundRow } from './found';
@@ -90,14 +90,15 @@ function listRow(frame: Frame, tr: HTMLElement, columns: Map<Column, string>): F
   const id = idIn(link, ORDER_ID);
   const url = addressOf(link ?? null, frame.location.href);
   if (!id || !url) return null;
-  const client = first(cell('client') ?? tr, S.ROW_CLIENT, anyState);
+  const ownId = tr.dataset.userId ?? null;
+  const client = rowClient(cell('client') ?? tr, ownId);
   const status = cell('status');
   const product = cell('product');
   const row = {
     id,
     number: /^\d+$/.exec(textOf(link))?.[0] ?? numberIn(textOf(link)),
     url,
-    clientId: tr.dataset.userId ?? userIdOf(client),
+    clientId: ownId ?? userIdOf(client),
     clientName: textOf(client) || null,
     status: statusOf(first(status ?? tr, S.STATUS_LABEL, anyState) ?? status),
     // Without a header a lone amount can only be the price; of two, one may be what was paid.

@@ -10,6 +10,7 @@ import { getcourse } from './site';
 
 const NOW = new Date('2026-11-20T12:00:00+03:00');
 const URL = 'https://example.getcourse.ru/pl/sales/deal';
+const PARTNER = '<a class="user-profile-link" href="/user/control/user/update/id/999">Партнёр Борис</a>';
 const school = seedGetcourse(NOW);
 
 function list(columns: Columns, change = (markup: string) => markup): Shown {
@@ -103,6 +104,21 @@ describe('the orders list', () => {
     expect(rowsOf(onlyStaff)[0]).toMatchObject({ clientId: null, clientName: null });
   });
 
+  it('without a column of clients takes the one whose row it is, never a partner', () => {
+    const headless = (markup: string) => markup.replace(/<thead>.*?<\/thead>/s, '');
+    const withPartner = (markup: string) =>
+      headless(markup).replace(/(<tr class="gc-user-link".*?>)/g, (tr) => `${tr}<td data-col-seq="90">${PARTNER}</td>`);
+    const [order] = expected('hidden');
+    const own = { clientId: order?.clientId, clientName: order?.clientName };
+    expect(rowsOf(list('hidden', withPartner))[0]).toMatchObject(own);
+    const untold = (markup: string) => markup.replace(/<tr class="gc-user-link" data-user-id="\d+"/g, '<tr');
+    expect(rowsOf(list('hidden', (markup) => untold(headless(markup))))[0]).toMatchObject(own);
+    expect(rowsOf(list('hidden', (markup) => untold(withPartner(markup))))[0]).toMatchObject({
+      clientId: null,
+      clientName: null,
+    });
+  });
+
   it('has no element for a row of a grid that was redrawn, until it is read again', () => {
     const frame = list('default');
     const row = rowsOf(frame)[3];
@@ -177,6 +193,11 @@ describe('the board of orders', () => {
     const frame = board(look);
     const [row] = rows(frame);
     expect(row && getcourse.rowElement?.(frame, row)?.className).toBe(css);
+  });
+
+  it('takes nobody for the client where a card links to two people', () => {
+    const frame = board('default', (markup) => markup.replaceAll('<a class="user-profile-link"', `${PARTNER}$&`));
+    expect(of(String(first?.number), rows(frame))).toMatchObject({ clientId: null, clientName: null });
   });
 
   it('takes no order from a card without a link to one', () => {

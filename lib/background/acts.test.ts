@@ -192,13 +192,15 @@ describe('an act is refused, and the page not asked', () => {
 
 describe('taking back', () => {
   it('brings back what the log says, and both events know of each other', async () => {
-    const asked = frameAnswers({ act: () => submitted });
+    frameAnswers({ act: () => submitted });
     await relay(surplus);
     await comesBack('false');
     const [marked] = await fromPopup('log.list', {});
     if (!marked) throw new Error('no event');
 
     setClock('2026-03-02T09:05:00.000Z');
+    const off = { status: { code: 'false', text: 'Ложный' }, managerId: '12' };
+    const asked = frameAnswers({ act: () => ({ done: { before: off, submitted: true } }) });
     await fromPopup('log.go-undo', { id: marked.id });
     const act: Act = { kind: 'restore', recordId: '502', expectStatus: 'false', restore: { status: null } };
     await fromFrame('relay.act', { act, undoes: marked.id });

@@ -8,7 +8,7 @@ import { readSettings } from '@/lib/store/settings';
 import { factOf } from './facts';
 import { ask, isOn, readLivingTab } from './frames';
 import { stillShows } from './owner';
-import { expectedStatus, noteSent, readableStatus, SERVER_MS } from './proof';
+import { expectedStatus, managerShown, noteSent, readableStatus, SERVER_MS } from './proof';
 import { siteOf } from './site-of';
 import { composerFrame, type FrameState, shownFrame, updateTab } from './tabs';
 import { isRecordOf } from './undo';
@@ -67,7 +67,7 @@ async function conclude(tabId: number, event: ActEvent, answer: Reply): Promise<
     return outcome;
   }
   await updateTab(tabId, ({ undo }) => ({ undo: undo?.eventId === event.undoes ? null : undo }));
-  await completeBefore(event.id, outcome.done.before);
+  await completeBefore(event.id, { ...event.before, ...outcome.done.before });
   if (!outcome.done.submitted) await settleEvent(event.id, { state: 'done', ...settled });
   return { done: (await readEvent(event.id)) ?? event };
 }
@@ -119,7 +119,7 @@ function newEvent(
     clientName: factOf(facts, 'clientName')?.slice(0, 500) ?? null,
     url: page.url.length > 2000 ? `${new URL(page.url).origin}${new URL(page.url).pathname}` : page.url,
     ...(kind === 'comment' && text !== undefined && { text }),
-    before: { status: factOf(facts, 'status') },
+    before: { status: factOf(facts, 'status'), manager: managerShown(facts) },
     at: clock.now(),
     state: 'submitted',
     after: null,

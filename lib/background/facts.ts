@@ -101,9 +101,16 @@ const SHOW: Record<FactName, Show> = {
   },
 };
 
+/** Does a page of this kind show one order or deal? On others the same record id is somebody or something else. */
+export function isOrderKind(kind: PageKind): boolean {
+  return ORDERS.includes(kind);
+}
+
+const ORDERS: readonly PageKind[] = ['order', 'deal', 'lead', 'item'];
+
 /** The order or deal a page shows, or null on pages of other kinds. */
 export function orderOfPage(page: Page, facts: Facts, seenAt: string): Order | null {
-  if (!['order', 'deal', 'lead', 'item'].includes(page.kind) || page.recordId === null) return null;
+  if (!isOrderKind(page.kind) || page.recordId === null) return null;
   return keepable({
     site: page.site,
     host: page.host,

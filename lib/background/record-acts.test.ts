@@ -1,6 +1,6 @@
 /** Acts that leave the status alone, and what stands around every act: the next surplus order, payment, named orders. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Act, Facts, Message, Page } from '@/lib/model/page';
+import { type Act, type Facts, MAX_MESSAGES, type Message, type Page } from '@/lib/model/page';
 import {
   frameAnswers,
   fromFrame,
@@ -19,9 +19,13 @@ import {
 
 const before = { status: { code: 'new', text: 'Новый' } };
 const sent = () => ({ done: { before, submitted: true } });
-const ours = (text: string): Message => ({ from: 'us', text, at: null });
+const ours = (text: string, at: string | null = null): Message => ({ from: 'us', text, at });
+const AGO = '2026-03-02T09:00:00.000Z';
+const AT = '2026-03-02T09:01:03.000Z';
 const TEXT = 'Было: писали\nСейчас:  ждёт\u00a0зарплату';
 const FOLDED = 'Было: писали Сейчас: ждёт зарплату';
+/** As many lines as a reading holds, the oldest of them with the text. */
+const FULL = [ours(FOLDED), ...Array.from({ length: MAX_MESSAGES - 1 }, () => ours('Раньше'))];
 const comment: Act = { kind: 'comment', recordId: '502', expectStatus: 'new', text: TEXT };
 
 const relay = (act: Act, undoes: string | null = null) => fromFrame('relay.act', { act, undoes }, { document: 'card' });
@@ -53,8 +57,36 @@ describe('a comment', () => {
     expect(await relay(comment)).toMatchObject({ done: { state: 'submitted', text: TEXT } });
     expect(asked[0]?.in).toEqual({ act: comment });
     await killWorker();
-    await comesBack({ value: [{ from: 'client', text: FOLDED, at: null }, ours('Раньше'), ours(FOLDED)] });
+    await comesBack({
+      value: [{ from: 'client', text: FOLDED, at: null }, ours('Раньше'), ours(FOLDED, '2026-03-02T09:01:03.000Z')],
+    });
     expect(await fromPopup('log.list', {})).toMatchObject([{ kind: 'comment', state: 'done', text: TEXT }]);
+  });
+
+  it.each<[string, Facts['messages'], Message[], string]>([
+    ['without a time, where nobody knew what stood there', { missing: 'messages' }, [ours(FOLDED)], 'submitted'],
+    ['of long ago, where nobody knew', { missing: 'messages' }, [ours(FOLDED, '2026-02-01T09:00:00Z')], 'submitted'],
+    ['of long ago, come to light since', { value: [ours('a')] }, [ours(FOLDED, '2026-02-01T09:00:00Z')], 'submitted'],
+    ['of a minute ago, known before', { value: [ours(FOLDED, AGO)] }, [ours(FOLDED, AGO)], 'failed'],
+    ['of a minute ago, and a new one', { value: [ours(FOLDED, AGO)] }, [ours(FOLDED, AGO), ours(FOLDED, AT)], 'done'],
+    ['by a server a minute behind', { missing: 'messages' }, [ours(FOLDED, AGO)], 'done'],
+    ['no more, of as many as are read', { value: FULL }, [...FULL.slice(1), ours('Ещё')], 'submitted'],
+  ])('%s: %#', async (_, known, shown, state) => {
+    await load(known, 'card-2');
+    frameAnswers({ act: sent });
+    await relay(comment);
+    await comesBack({ value: shown });
+    expect(await states()).toEqual([state]);
+  });
+
+  it('is not judged by a page of another kind with the same id', async () => {
+    frameAnswers({ act: sent });
+    await relay(comment);
+    setClock('2026-03-02T09:01:05.000Z');
+    const user: Page = { ...orderPage('502'), kind: 'user' };
+    await loadPage(user, { messages: { value: [ours(FOLDED, AT)] } }, { document: 'user' });
+    expect(await states()).toEqual(['submitted']);
+    expect(await fromPanel('tab.view', {})).toMatchObject({ events: [], verdict: null, payment: null });
   });
 
   it.each<[string, Message[]]>([

@@ -3,6 +3,7 @@ import { canUndo } from '@/lib/model/acts';
 import type { Page } from '@/lib/model/page';
 import type { ActEvent } from '@/lib/model/records';
 import { readEvent } from '@/lib/store/events';
+import { isOrderKind } from './facts';
 import { readTab, shownFrame, type TabState, updateTab } from './tabs';
 
 export async function expectUndo(tabId: number, eventId: string): Promise<void> {
@@ -26,7 +27,8 @@ export async function undoHere(tab: TabState, page: Page | null): Promise<ActEve
   return event && canUndo(event) && page && isRecordOf(event, page) ? event : null;
 }
 
-/** Is this the page of the record that the event is about? */
+/** Is this the page of the record that the event is about? Only an order's acts can be taken back. */
 export function isRecordOf(event: ActEvent, page: Page): boolean {
-  return event.site === page.site && event.host === page.host && event.recordId === page.recordId;
+  const isSameId = event.site === page.site && event.host === page.host && event.recordId === page.recordId;
+  return isSameId && isOrderKind(page.kind);
 }

@@ -6,6 +6,7 @@ import type { Page, Verdict, VerdictReason } from '@/lib/model/page';
 import type { Order } from '@/lib/model/records';
 import { clock } from '@/lib/platform/clock';
 import { orderKey, ordersByKey, ordersOf } from '@/lib/store/orders';
+import { isOrderKind } from './facts';
 
 /** A twin that was last seen longer ago may have been paid or closed since; the manager is asked to look. */
 const STALE_AFTER_HOURS = 24;
@@ -31,7 +32,7 @@ export async function judgeRecord(page: Page): Promise<Verdict | null> {
 
 /** The verdict on the record a page shows, the orders it names, and what both say of paying. */
 export async function judgeShown(page: Page | null): Promise<Pick<TabView, 'verdict' | 'named' | 'payment'>> {
-  if (!page?.recordId) return { verdict: null, named: [], payment: null };
+  if (!page?.recordId || !isOrderKind(page.kind)) return { verdict: null, named: [], payment: null };
   const { orders, verdicts } = await judge(page, [page.recordId]);
   const [order] = orders;
   const verdict = verdicts[0] ?? null;

@@ -5,7 +5,7 @@ import { followUpsOf } from '@/lib/store/follow-ups';
 import { guidesOf } from '@/lib/store/guides';
 import { notesOf } from '@/lib/store/notes';
 import { readSettings } from '@/lib/store/settings';
-import { showFacts } from './facts';
+import { isOrderKind, showFacts } from './facts';
 import { readLivingTab } from './frames';
 import { countRows, nextSurplus } from './lists';
 import { pageOwnerOf } from './owner';
@@ -29,7 +29,7 @@ export async function viewTab(tabId: number): Promise<TabView> {
     guidesOf(owner),
     judgeShown(page),
     countRows(page, frame?.rowIds ?? []),
-    page?.recordId ? eventsOf(page.site, page.host, page.recordId) : [],
+    page?.recordId && isOrderKind(page.kind) ? eventsOf(page.site, page.host, page.recordId) : [],
     undoHere(tab, page),
   ]);
   const shown = showFacts(facts, country);

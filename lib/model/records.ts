@@ -73,6 +73,8 @@ export type FollowUp = z.infer<typeof followUpSchema>;
 const recordStateSchema = z.strictObject({
   status: z.nullable(statusSchema),
   managerId: z.optional(z.nullable(short)),
+  /** By name, as the page showed it; null: it showed none. Events of the first versions do not have it. */
+  manager: z.exactOptional(z.nullable(short)),
 });
 
 /** One act on a CRM record, from the confirmation to its proof. It is never deleted by the product. */

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { orderView } from '@/components/samples.fixture';
 import { all, click, one } from '@/components/testing';
+import type { TabView } from '@/lib/messages/contract';
 import type { ActEvent } from '@/lib/model/records';
 import { goTo, openPanel } from './testing';
 
@@ -64,6 +65,21 @@ describe('acts', () => {
     const paid = { code: 'payed', text: 'Завершен' };
     await openPanel(orderView({ owner: 'other', shown: { status: [{ text: paid.text, value: paid.code }] } }));
     expect(all('take-order')).toHaveLength(1);
+  });
+
+  test('the order to keep is taken once: not when somebody has it in work', async () => {
+    const verdict: TabView['verdict'] = {
+      id: '7001',
+      kind: 'keep',
+      reason: { because: 'earliest-of', surplus: ['9'] },
+    };
+    await openPanel(orderView({ verdict }));
+    expect(all('take-order')).toHaveLength(1);
+    await openPanel(
+      orderView({ owner: 'other', verdict, shown: { status: [{ text: 'В работе', value: 'in_work' }] } }),
+    );
+    expect(all('take-order')).toHaveLength(1);
+    expect(all('duplicates')).toHaveLength(2);
   });
 
   test('undo on the record’s own page asks at once; elsewhere it goes there', async () => {

@@ -35,6 +35,7 @@ export function Duplicates() {
   const advice = adviceFor(view);
   if (!advice) return null;
   const because = view.verdict ? reasonText(view.verdict.reason, t, locale, now) : t.because.unpaidAlone;
+  const isOffered = advice === 'surplus' || (advice !== 'check' && isUntaken(view));
   const ask = (kind: 'mark-surplus' | 'take') => trusted(() => setPlan(planAct(view, t, kind, because)));
   return (
     <section
@@ -49,7 +50,7 @@ export function Duplicates() {
       <p className="mt-0.5 text-sm">
         <OrderLinks text={because} orders={view.named} />
       </p>
-      {advice !== 'check' && view.acts.includes(ACTS[advice]) && (
+      {isOffered && view.acts.includes(ACTS[advice]) && (
         <div className="mt-1.5 flex items-center gap-3">
           <p className="min-w-0 grow text-xs">{advice === 'surplus' ? t.verdict.willMark : t.verdict.willTake}</p>
           {advice === 'surplus' ? (
@@ -68,8 +69,12 @@ export function Duplicates() {
   );
 }
 
-function adviceFor({ page, verdict, shown }: TabView): Advice | null {
-  if (page?.kind !== 'order') return null;
-  if (verdict) return verdict.kind;
-  return UNTAKEN.has(shown.status?.[0]?.value ?? '') ? 'take' : null;
+function adviceFor(view: TabView): Advice | null {
+  if (view.page?.kind !== 'order') return null;
+  if (view.verdict) return view.verdict.kind;
+  return isUntaken(view) ? 'take' : null;
+}
+
+function isUntaken({ shown }: TabView): boolean {
+  return UNTAKEN.has(shown.status?.[0]?.value ?? '');
 }

@@ -7,6 +7,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { ChromiumTab, runIn } from './chromium-view.ts';
 import type { Browser, ExtensionPage, Json, LaunchOptions, Tab, WebExtension } from './driver.ts';
@@ -19,6 +20,9 @@ export interface Chromium extends Browser {
   cdp(tab?: Tab): Promise<CDPSession>;
   extensionId: string;
 }
+
+/** A new worker answers in a tenth of this. */
+const WORKER_MS = 3000;
 
 /** Starts Chromium and waits until the extension is installed. */
 export async function launchChromium(options: LaunchOptions): Promise<Chromium> {
@@ -138,10 +142,12 @@ class ChromiumBrowser implements Chromium {
     await old.evaluate('chrome.runtime.reload()').catch(() => {});
     await poll(async () => old.isClosed(), { awaited: 'chromium: the old extension to be gone' });
     await this.#gotoQuiet(this.#quiet);
-    // The event of the update starts the worker, but not while the debugger still holds it: a message waits for it.
-    await poll(() => this.inExtension((api) => api.runtime.sendMessage({}).then(() => true)), {
-      awaited: 'chromium: the new worker',
-    });
+    // The debugger can hold the new worker for ever, before its first line: another one is started then.
+    const answers = () => this.inExtension((api) => api.runtime.sendMessage({}).then(() => true));
+    await poll(
+      async () => (await Promise.race([answers(), pause(WORKER_MS, false)])) || this.killBackground().then(() => false),
+      { awaited: 'chromium: the new worker' },
+    );
   }
 
   async restart(): Promise<void> {

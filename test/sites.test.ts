@@ -6,7 +6,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { ActKind, FactName, PageKind } from '../lib/model/page';
+import type { ActKind, FactName, Mark, PageKind } from '../lib/model/page';
+import { markRows } from '../lib/overlay/marks';
 import type { PageDeclaration, Site, Source } from '../lib/sites/contract';
 import { SITES } from '../lib/sites/registry';
 import { NOW, type ShownShot, shownShots } from './sandbox/shots';
@@ -41,6 +42,32 @@ describe.each(SITES)('$id', (site) => {
         site.rows?.(shown, page);
       }
       expect(shown.document.documentElement.outerHTML).toBe(before);
+    }
+  });
+
+  it('never reads our own marks back', () => {
+    for (const { shown } of of(site)) {
+      const page = site.recognise(shown);
+      const rows = (page && site.rows?.(shown, page)) ?? [];
+      if (!page || !rows.length) continue;
+      const facts = site.read(shown, page);
+      const mark: Omit<Mark, 'id'> = {
+        kind: 'check',
+        reason: { because: 'earlier-unpaid', number: '7' },
+        label: '15 EUR',
+        title: '15 EUR',
+      };
+      markRows(
+        rows,
+        new Map(rows.map(({ id }) => [id, { ...mark, id }])),
+        (row) => site.rowElement?.(shown, row) ?? null,
+      );
+      expect(shown.document.querySelectorAll('[data-verdict-badge]')).not.toHaveLength(0);
+      // Wherever a page that copies its cells may leave it.
+      for (const cell of shown.document.querySelectorAll('td, [role="gridcell"]'))
+        cell.insertAdjacentHTML('beforeend', '<span data-verdict-badge>15 EUR</span>');
+      expect(site.rows?.(shown, page)).toEqual(rows);
+      expect(site.read(shown, page)).toEqual(facts);
     }
   });
 });

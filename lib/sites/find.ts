@@ -71,17 +71,39 @@ export function clean(text: string | null | undefined): string {
     .trim();
 }
 
+/** What marks a badge of ours in a row (`lib/overlay/marks.ts`): no part of what the page says. */
+const BADGE = '[data-verdict-badge]';
+
+/** Elements and texts below `root` in the page's order, without our badges. */
+function* nodesIn(root: Element): Generator<Node> {
+  const isMarked = Element.prototype.querySelector.call(root, BADGE) !== null;
+  const skip = (node: Node) =>
+    node.nodeType === 1 && Element.prototype.matches.call(node, BADGE)
+      ? 2 /* NodeFilter.FILTER_REJECT */
+      : 1; /* NodeFilter.FILTER_ACCEPT */
+  const shown = 5; /* NodeFilter.SHOW_ELEMENT | SHOW_TEXT */
+  const walker = root.ownerDocument.createTreeWalker(root, shown, isMarked ? skip : null);
+  while (walker.nextNode()) yield walker.currentNode;
+}
+
+/** Each text that stands by itself in the element, as it was written. */
+export function textsIn(root: Element): string[] {
+  return [...nodesIn(root)].flatMap((node) => (node.nodeType === 3 ? (node.textContent ?? '') : []));
+}
+
 export function textOf(element: Element | null | undefined): string {
-  return clean(element?.textContent);
+  if (!element) return '';
+  // Of a form it may be an input of that name.
+  const text: unknown = element.textContent;
+  const isPlain = typeof text === 'string' && !Element.prototype.querySelector.call(element, BADGE);
+  return clean(isPlain ? text : textsIn(element).join(''));
 }
 
 /** As it was written, line by line: `<br>` and line feeds break a line, blank ends are dropped. */
 export function linesOf(element: Element | null | undefined): string {
   if (!element) return '';
-  const walker = element.ownerDocument.createTreeWalker(element, 5 /* NodeFilter.SHOW_ELEMENT | SHOW_TEXT */);
   let text = '';
-  while (walker.nextNode()) {
-    const node = walker.currentNode;
+  for (const node of nodesIn(element)) {
     text += node.nodeType === 3 ? (node.textContent ?? '') : node.nodeName === 'BR' ? '\n' : '';
   }
   return text.split(/\r?\n/).map(clean).join('\n').trim();

@@ -1,6 +1,6 @@
 /** Amounts as pages write them: "1 234,56 руб.", "15 000 ₽", "€1,200", "1.200,50 €". */
 import type { Money } from '@/lib/model/page';
-import { fold } from './find';
+import { fold, textsIn } from './find';
 
 /** Unit as written, folded and without dots and spaces, to ISO 4217. Other currency signs stand for themselves. */
 const UNITS: Record<string, string> = {
@@ -34,10 +34,9 @@ export function parseMoney(text: string): Money | null {
 
 /** The one amount that stands in the element as a text of its own; null where there are several different ones. */
 export function amountIn(element: Element): Money | null {
-  const walker = element.ownerDocument.createTreeWalker(element, 4 /* NodeFilter.SHOW_TEXT */);
   const found = new Map<string, Money>();
-  while (walker.nextNode()) {
-    const money = parseMoney(walker.currentNode.textContent ?? '');
+  for (const text of textsIn(element)) {
+    const money = parseMoney(text);
     if (money) found.set(`${money.value} ${money.currency}`, money);
   }
   return found.size === 1 ? ([...found.values()][0] ?? null) : null;

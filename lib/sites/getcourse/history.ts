@@ -1,7 +1,7 @@
 /** The client's other orders: in the right panel of cards, and on the client's own card. */
 import type { Page } from '@/lib/model/page';
 import type { Frame } from '../contract';
-import { addressOf, ancestors, anyState, every, first, idIn, matches, textOf } from '../find';
+import { addressOf, ancestors, anyState, every, first, idIn, matches, textOf, within } from '../find';
 import { amountIn } from '../money';
 import { contentOf, isOwn, numberIn } from './content';
 import type { FoundRow } from './found';
@@ -67,11 +67,15 @@ function itemRow(frame: Frame, link: HTMLElement, top: Element, client: Client):
   return { row, element };
 }
 
-/** The largest block around the link that is about this order alone; in a table, its row. */
+/**
+ * The largest block around the link that is about this order alone; in a table, its row. Never the card's own form,
+ * whose inputs may stand in the place of its properties.
+ */
 function itemOf(link: HTMLElement, id: string, top: Element): HTMLElement {
   let item = link;
   for (const block of ancestors(link, top)) {
-    if (block === top || matches(block, S.ORDER_LINK).some((other) => idIn(other, ORDER_ID) !== id)) break;
+    if (block === top || within(block, S.FORM) === block) break;
+    if (matches(block, S.ORDER_LINK).some((other) => idIn(other, ORDER_ID) !== id)) break;
     item = block;
     if (block.localName === 'tr') break;
   }

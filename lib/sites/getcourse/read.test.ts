@@ -251,6 +251,16 @@ describe('the user card', () => {
     expect(rows.map((row) => getcourse.rowElement?.(frame, row)?.localName)).toEqual(['tr']);
   });
 
+  it('marks a block within a form, whose inputs may stand in the place of its own properties', () => {
+    const order = `<div class="lone"><a href="${cardPath(orderOf(25428).id)}">Заказ №25428</a></div>`;
+    const frame = showPage(renderUserCard(school, 302, { now: NOW }) ?? '', HOST + userPath(302), NOW);
+    for (const table of frame.document.querySelectorAll('table')) table.remove();
+    frame.$('form#userForm').innerHTML += order;
+    const page = getcourse.recognise(frame);
+    const rows = (page && getcourse.rows?.(frame, page)) ?? [];
+    expect(rows.map((row) => getcourse.rowElement?.(frame, row)?.className)).toEqual(['lone']);
+  });
+
   it('gives name, id, phone, and the e-mail once it has come', () => {
     const frame = showPage(renderUserCard(school, 302, { now: NOW }) ?? '', HOST + userPath(302), NOW);
     const before = facts(frame);

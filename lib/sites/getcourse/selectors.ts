@@ -181,6 +181,7 @@ export const BOARD_COLUMN: Finder = [{ css: '.kanban-column', seen: '2026-11', t
 export const BOARD_COLUMN_TITLE: Finder = [{ css: '.kanban-column__title', seen: '2026-11', trust: 'guess' }];
 
 // User card
+export const FORM: Finder = [{ css: 'form', seen: '2026-01', trust: 'seen' }];
 export const USER_FORM: Finder = [{ css: 'form#userForm', seen: '2026-01', trust: 'seen' }];
 export const USER_PHONE_FIELD: Finder = [{ css: '#User_phone', seen: '2023-01', trust: 'seen' }];
 /** Any table of the card: which one holds letters is told by its header. */

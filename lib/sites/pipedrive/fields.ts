@@ -3,7 +3,6 @@ import type { PageKind } from '@/lib/model/page';
 import {
   type Absent,
   absent,
-  clean,
   distinct,
   every,
   type Finder,
@@ -12,6 +11,7 @@ import {
   isVisible,
   matches,
   textOf,
+  textsIn,
   within,
 } from '../find';
 import * as S from './selectors';
@@ -125,10 +125,7 @@ function decoded(text: string): string {
 
 /** Each text that stands by itself: two numbers of one field have no space between them in its whole text. */
 function leavesOf(root: Element): string[] {
-  const walker = root.ownerDocument.createTreeWalker(root, 4 /* NodeFilter.SHOW_TEXT */);
-  const texts: string[] = [];
-  while (walker.nextNode()) texts.push(clean(walker.currentNode.textContent));
-  return distinct(texts);
+  return distinct(textsIn(root));
 }
 
 /** Has a virtual list more than it has drawn? Its items are numbered, and what is not drawn below them is room. */

@@ -41,20 +41,22 @@ function OwnSiteRow({ origin, site, granted }: OwnSite) {
     >
       <span className="min-w-0 grow text-base break-all">{origin}</span>
       <span className="text-sm text-muted">{SITE_NAMES[site]}</span>
-      {!granted && (
-        <>
-          <Badge tone="warn">{t.options.ownSiteNeeds}</Badge>
-          <Button data-testid="own-site-allow" onClick={() => switchOn(origin, site)}>
-            {t.options.ownSiteAllow}
-          </Button>
-        </>
-      )}
-      <IconButton
-        icon="remove"
-        label={t.options.ownSiteRemove(new URL(origin).host)}
-        data-testid="own-site-remove"
-        onClick={() => run(send('site.forget', { origin }))}
-      />
+      <span className="ml-auto flex items-center gap-2">
+        {!granted && (
+          <>
+            <Badge tone="warn">{t.options.ownSiteNeeds}</Badge>
+            <Button data-testid="own-site-allow" onClick={() => switchOn(origin, site)}>
+              {t.options.ownSiteAllow}
+            </Button>
+          </>
+        )}
+        <IconButton
+          icon="remove"
+          label={t.options.ownSiteRemove(new URL(origin).host)}
+          data-testid="own-site-remove"
+          onClick={() => run(send('site.forget', { origin }))}
+        />
+      </span>
     </li>
   );
 }

@@ -50,7 +50,8 @@ function Line({ mark, name, by, found, children }: LineProps) {
       {shown.map(({ css, seen, trust, hits }) => (
         <p key={css} className="text-xs text-muted">
           <code className="break-all">{css}</code>
-          {` × ${hits}, ${t.health.seen(seen)}`}
+          {/* No line ends between the sign and its number. */}
+          {` ×\u00a0${hits}, ${t.health.seen(seen)}`}
           {trust === 'guess' && `, ${t.health.guess}`}
         </p>
       ))}

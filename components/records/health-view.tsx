@@ -4,6 +4,7 @@ import { useExtension } from '@/components/data/extension';
 import { useRun, useToast } from '@/components/data/toasts';
 import { useWords } from '@/components/data/words';
 import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icons';
 import type { Texts } from '@/lib/i18n/texts';
 import { healthReport } from '@/lib/model/health-report';
 import type { Health, SiteId } from '@/lib/model/page';
@@ -14,7 +15,7 @@ export interface HealthViewProps {
   origin: string;
   site: SiteId;
   health: Health;
-  /** Shows the details at once. */
+  /** Shows the details at once and whole; else they are opened by a click and scroll, for what stands below. */
   open?: boolean;
 }
 
@@ -35,11 +36,19 @@ export function HealthView({ origin, site, health, open = false }: HealthViewPro
         {SITE_NAMES[site]}: <span className="font-medium">{shownAs(health, t)}</span>
       </p>
       {health.page && (
-        <details open={open}>
-          <summary className="cursor-pointer py-0.5 text-sm text-muted" data-testid="health-fields">
+        <details open={open} className="group">
+          <summary
+            className="flex cursor-pointer items-center gap-1 rounded py-0.5 text-sm text-muted hover:text-ink"
+            data-testid="health-fields"
+          >
             {t.health.fields(found, health.facts.length)}
+            <span className="group-open:rotate-180">
+              <Icon name="down" size={12} />
+            </span>
           </summary>
-          <HealthFacts health={health} />
+          <div className={open ? '' : 'max-h-64 overflow-y-auto'}>
+            <HealthFacts health={health} />
+          </div>
         </details>
       )}
       <Button icon="copy" className="mt-2" data-testid="health-copy" onClick={() => run(copy())}>

@@ -258,10 +258,23 @@ function chromiumArguments({ extensionDir, sandbox }: LaunchOptions): string[] {
  * `cookie_controls_mode` 0 lets third-party cookies be, 1 blocks them; builds differ in their default. Without
  * developer mode an unpacked extension that reloads stays switched off, and its errors are not kept.
  */
-async function writePreferences(profileDir: string, { thirdPartyCookies = 'allow' }: LaunchOptions): Promise<void> {
+async function writePreferences(
+  profileDir: string,
+  { thirdPartyCookies = 'allow', extensionDir, permitted = [] }: LaunchOptions,
+): Promise<void> {
   const file = join(profileDir, 'Default', 'Preferences');
   if (existsSync(file)) return;
   await mkdir(join(profileDir, 'Default'), { recursive: true });
   const profile = { cookie_controls_mode: thirdPartyCookies === 'block' ? 1 : 0 };
-  await writeFile(file, JSON.stringify({ profile, extensions: { ui: { developer_mode: true } } }));
+  const granted = { api: [], explicit_host: permitted, manifest_permissions: [], scriptable_host: [] };
+  const settings = {
+    [extensionIdOf(extensionDir)]: {
+      granted_permissions: granted,
+      runtime_granted_permissions: granted,
+      desired_active_permissions: granted,
+      active_permissions: granted,
+    },
+  };
+  const extensions = { ui: { developer_mode: true }, ...(permitted.length && { settings }) };
+  await writeFile(file, JSON.stringify({ profile, extensions }));
 }

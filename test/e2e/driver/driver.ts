@@ -107,6 +107,11 @@ export interface LaunchOptions {
   profileDir?: string;
   /** Cookies and storage of third parties; `block` is what many people set and what some builds come with. */
   thirdPartyCookies?: 'allow' | 'block';
+  /**
+   * Match patterns of origins that the person has permitted before. Chromium alone: its prompt takes no click from a
+   * program, and a permission that was given once is given again without one.
+   */
+  permitted?: readonly string[];
   /** Default false: pages left are closed for good, so that each visit starts anew. */
   backForwardCache?: boolean;
   /** The only hosts that the browser can reach. */

@@ -109,21 +109,56 @@ describe('own domains in firefox', () => {
 });
 
 describe('own domains in chromium', () => {
-  const here = stage('chromium');
-
-  it('no page can load the panel of own domains by its fixed address', async () => {
-    const url = await here.browser.inExtension((api) => `chrome-extension://${api.runtime.id}/own-panel.html`);
-    const tab = await here.browser.newTab(`${SCHOOL}/pl/sales/deal`);
-    expect(
-      await tab.evaluate(
-        (address) =>
-          fetch(address).then(
-            () => 'loaded',
-            () => 'refused',
-          ),
-        url,
-      ),
-    ).toBe('refused');
-    await tab.close();
+  const here = stage('chromium', { permitted: [`${SCHOOL}/*`, `${PORTAL}/*`] });
+  beforeAll(async () => {
+    await introduce(here.browser);
+    const options = await here.browser.extensionTab('options.html');
+    // What the popup says before it asks for the permission, which is there already.
+    for (const [origin, site] of Object.entries({ [SCHOOL]: 'getcourse', [PORTAL]: 'bitrix24' })) {
+      await options.evaluate(
+        (input) =>
+          Reflect.get(globalThis, 'chrome').runtime.sendMessage({ cuebook: 'ui', call: 'site.expect', in: input }),
+        { origin, site },
+      );
+      await options.waitFor(`${testId('own-site')}[data-origin="${origin}"][data-granted=true]`);
+    }
+    await options.close();
   });
+  afterAll(async () => expect(await here.browser?.uncaught()).toEqual([]));
+
+  it('the panel of its own address works on a school, and on plain HTTP with a port', async () => {
+    const order = await here.browser.newTab(`${SCHOOL}/sales/control/deal/update/id/${ORDER_ID}`);
+    await order.click(COMMENT);
+    const panel = await openPanel(order);
+    await panel.waitFor(`${testId('record-number')}[data-value="25428"]`);
+    expect(await panel.evaluate(() => location.pathname)).toBe('/own-panel.html');
+    await pressInsert(panel);
+    await panel.waitFor(GOOD);
+    expect(await order.value(COMMENT)).toContain('Здравствуйте, Дмитрий');
+    await order.close();
+    const list = await here.browser.newTab(`${PORTAL}/crm/deal/list/`);
+    await list.waitUntil(() => document.documentElement.children.length > 2);
+    await (await openPanel(list)).waitFor(testId('tab-scripts'));
+    await list.close();
+  });
+
+  it.each([SCHOOL, 'https://hostile.example'])(
+    'no page of %s can load either panel by its fixed address',
+    async (origin) => {
+      const tab = await here.browser.newTab(`${origin}/`);
+      for (const page of ['panel.html', 'own-panel.html']) {
+        const url = await here.browser.inExtension((api, name) => `chrome-extension://${api.runtime.id}/${name}`, page);
+        const refused = await tab.evaluate(
+          (address) =>
+            fetch(address).then(
+              () => 'loaded',
+              () => 'refused',
+            ),
+          url,
+        );
+        expect(refused, page).toBe('refused');
+      }
+      await tab.close();
+    },
+  );
 });

@@ -70,9 +70,7 @@ class FirefoxView extends QueriedView {
   }
 
   keys(text: string): Promise<void> {
-    return this.#inside(true, async () => {
-      for (const character of text) await this.#press(keysOf(character));
-    });
+    return this.#inside(true, () => this.#press(keysOf(text)));
   }
 
   key(combination: string): Promise<void> {

@@ -13,6 +13,7 @@ export function viewOf(part: Partial<TabView> = {}): TabView {
     notes: [],
     followUps: [],
     guides: [],
+    sent: [],
     acts: [],
     verdict: null,
     named: [],

@@ -81,6 +81,13 @@ describe('the options', () => {
     expect(saves.at(-1)?.sitesOff).toEqual([]);
   });
 
+  test('switch the contact log off', async () => {
+    const { saves, settle } = await open();
+    await click(one('contact-log'));
+    await settle();
+    expect(saves).toEqual([{ contactLog: false }]);
+  });
+
   test('show what an import brought, also where something was typed before', async () => {
     const { settle, replace } = await open();
     await type(one('settings-name'), 'Olga');

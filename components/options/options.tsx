@@ -9,6 +9,7 @@ import { DataSection } from './data-section';
 import { HealthSection } from './health-section';
 import { LookSection } from './look-section';
 import { ManagerSection } from './manager-section';
+import { PrivacySection } from './privacy-section';
 import { Section } from './section';
 import { SitesSection } from './sites-section';
 import { useSettingsDraft } from './use-settings-draft';
@@ -38,6 +39,7 @@ export function Options() {
       <HealthSection />
       <LogSection />
       <DataSection />
+      <PrivacySection draft={draft} />
     </main>
   );
 }

@@ -8,6 +8,8 @@ import type { Found } from './found';
 import { MissingForm } from './missing-form';
 import { Preview } from './preview';
 import { SendButtons } from './send-buttons';
+import { SentLine } from './sent-line';
+import { scriptToSend } from './to-send';
 import { hoursFromNow, useFollowUp } from './use-follow-up';
 import { useSending } from './use-sending';
 
@@ -92,12 +94,7 @@ export function GuideRun({ found: { playbook, entry: guide }, path, onPath, onLe
 function GuideScript({ script, playbook }: { script: Script; playbook: Found<Guide>['playbook'] }) {
   const { t } = useWords();
   const sending = useSending();
-  const item = {
-    key: script.id,
-    text: script.text,
-    locale: playbook.locale,
-    ...(script.followUp && { followUp: script.followUp }),
-  };
+  const item = scriptToSend({ key: script.id, playbook, entry: script });
   return (
     <div
       data-testid="script"
@@ -111,6 +108,7 @@ function GuideScript({ script, playbook }: { script: Script; playbook: Found<Gui
         </p>
         <SendButtons sending={sending} item={item} main />
       </div>
+      <SentLine item={item} />
       <Preview filled={sending.filled(item)} full />
       {sending.asking && <MissingForm sending={sending} />}
       <div className="mt-1">

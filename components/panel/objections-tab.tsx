@@ -9,6 +9,8 @@ import { usePanel } from './panel-context';
 import { Preview } from './preview';
 import { SearchBox } from './search-box';
 import { SendButtons } from './send-buttons';
+import { SentLine } from './sent-line';
+import { answerToSend } from './to-send';
 import { type Sendable, type Sending, useSending } from './use-sending';
 
 export function ObjectionsTab({ query, onQuery }: { query: string; onQuery(query: string): void }) {
@@ -23,28 +25,23 @@ export function ObjectionsTab({ query, onQuery }: { query: string; onQuery(query
         <ComposerLine />
       </div>
       {objections.length === 0 && <Empty text={t.objections.none} />}
-      {objections.map(({ key, playbook, entry }) => (
+      {objections.map((found) => (
         <details
-          key={key}
+          key={found.key}
           open
           data-testid="objection"
-          data-objection-id={entry.id}
+          data-objection-id={found.entry.id}
           className="group border-b border-line"
         >
           <summary className="flex items-start gap-1.5 px-3 py-2 hover:bg-sunken focus-visible:-outline-offset-2">
             <span className="mt-0.5 -rotate-90 text-muted group-open:rotate-0">
               <Icon name="down" size={14} />
             </span>
-            <h3 className="text-base leading-snug font-semibold">{entry.title}</h3>
+            <h3 className="text-base leading-snug font-semibold">{found.entry.title}</h3>
           </summary>
           <ul className="pb-2">
-            {entry.answers.map(({ angle, text }) => (
-              <Answer
-                key={angle}
-                angle={angle}
-                item={{ key: `${key}/${angle}`, text, locale: playbook.locale }}
-                sending={sending}
-              />
+            {found.entry.answers.map((answer) => (
+              <Answer key={answer.angle} angle={answer.angle} item={answerToSend(found, answer)} sending={sending} />
             ))}
           </ul>
         </details>
@@ -60,6 +57,7 @@ function Answer({ angle, item, sending }: { angle: string; item: Sendable; sendi
         <h4 className="min-w-0 grow text-sm font-medium text-accent">{angle}</h4>
         <SendButtons sending={sending} item={item} main={false} />
       </div>
+      <SentLine item={item} />
       <Preview filled={sending.filled(item)} full />
       {sending.asking?.item.key === item.key && <MissingForm sending={sending} />}
     </li>

@@ -8,7 +8,15 @@ import type { Client, Note } from '@/lib/model/records';
 import { goTo, inside, openPanel, scriptCard } from './testing';
 
 const AT = '2026-05-04T09:00:00.000Z';
-const NOTE: Note = { id: 'n1', clientId: 'c1', text: 'calls', revision: 1, createdAt: AT, updatedAt: AT };
+const NOTE: Note = {
+  id: 'n1',
+  clientId: 'c1',
+  text: 'calls',
+  revision: 1,
+  pinned: false,
+  createdAt: AT,
+  updatedAt: AT,
+};
 const CLIENT: Client = {
   id: 'c1',
   names: ['Vera Example'],
@@ -90,7 +98,12 @@ describe('the other tabs', () => {
     await act(async () => replies[0]?.({ saved }));
     expect(one('note-editor')).toHaveProperty('value', 'calls after six');
     await press(one('note-editor'), 'Enter', { ctrlKey: true });
-    expect(sent('note.save')[1]).toEqual({ id: first?.id, owner: 'c1', text: 'calls after six', revision: 1 });
+    expect(sent('note.save')[1]).toEqual({
+      id: first?.id,
+      owner: 'c1',
+      text: 'calls after six',
+      revision: 1,
+    });
     await act(async () => replies[1]?.({ saved: { ...saved, text: 'calls after six', revision: 2 } }));
     expect(one('note-editor')).toHaveProperty('value', '');
   });
@@ -136,7 +149,7 @@ describe('the other tabs', () => {
     const { asked } = await openPanel(orderView());
     await goTo('objections');
     await click(inside(one('objection'), 'insert'));
-    expect(asked).toEqual([{ call: 'insert', in: { text: 'Pay in parts.', owner: orderView().owner } }]);
+    expect(asked).toMatchObject([{ call: 'insert', in: { text: 'Pay in parts.', owner: orderView().owner } }]);
   });
 
   test('a follow-up needs a reason and a time to come', async () => {

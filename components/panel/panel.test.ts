@@ -40,7 +40,7 @@ describe('scripts', () => {
   test('insert puts the filled text into the page', async () => {
     const { asked } = await openPanel(orderView({ composer: 'Comment' }));
     await click(inside(scriptCard('hello'), 'insert'));
-    expect(asked).toEqual([{ call: 'insert', in: { text: 'Hello, Vera!', owner: orderView().owner } }]);
+    expect(asked).toMatchObject([{ call: 'insert', in: { text: 'Hello, Vera!', owner: orderView().owner } }]);
     expect(one('toast').textContent).toContain('Comment');
   });
 

@@ -117,7 +117,15 @@ describe('a comment', () => {
   });
 
   test('can be a note', async () => {
-    const note: Note = { id: 'n1', clientId: 'c1', text: 'calls', revision: 1, createdAt: AT, updatedAt: AT };
+    const note: Note = {
+      id: 'n1',
+      clientId: 'c1',
+      text: 'calls',
+      revision: 1,
+      pinned: false,
+      createdAt: AT,
+      updatedAt: AT,
+    };
     const { asked } = await openPanel({ ...commentable, notes: [note] });
     await goTo('notes');
     await click(one('note-to-crm'));

@@ -5,6 +5,7 @@ import type { Script } from '@/lib/model/playbook';
 import { MissingForm } from './missing-form';
 import { Preview } from './preview';
 import { SendButtons } from './send-buttons';
+import { SentLine } from './sent-line';
 import type { Sendable, Sending } from './use-sending';
 
 export interface ScriptCardProps {
@@ -49,6 +50,7 @@ export function ScriptCard({ script, item, selected, onSelect, sending }: Script
           {t.scripts.voice}
         </p>
       )}
+      <SentLine item={item} />
       <Preview filled={sending.filled(item)} full={selected || asked} />
       {asked && <MissingForm sending={sending} />}
     </li>

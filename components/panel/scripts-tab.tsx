@@ -6,11 +6,12 @@ import { Empty } from '@/components/ui/empty';
 import { rankByPayment } from '@/lib/suggest/payment';
 import { closePanel } from './close-panel';
 import { ComposerLine } from './composer-line';
-import { type Found, foundOf } from './found';
+import { foundOf } from './found';
 import { usePanel } from './panel-context';
 import { ScriptCard } from './script-card';
 import { SearchBox } from './search-box';
-import { type Sendable, useSending } from './use-sending';
+import { scriptToSend } from './to-send';
+import { useSending } from './use-sending';
 
 export interface ScriptsTabProps {
   query: string;
@@ -52,7 +53,7 @@ export function ScriptsTab({ query, onQuery, onObjection, onGuide }: ScriptsTabP
       !event.nativeEvent.isComposing
     ) {
       event.preventDefault();
-      sending.start(sendableOf(chosen), 'insert');
+      sending.start(scriptToSend(chosen), 'insert');
     }
   };
   const change = (value: string) => {
@@ -87,7 +88,7 @@ export function ScriptsTab({ query, onQuery, onObjection, onGuide }: ScriptsTabP
           <ScriptCard
             key={found.key}
             script={found.entry}
-            item={sendableOf(found)}
+            item={scriptToSend(found)}
             selected={index === selected}
             onSelect={() => setAt(index)}
             sending={sending}
@@ -132,8 +133,4 @@ function Elsewhere({ kind, title, onOpen }: { kind: string; title: string; onOpe
       </button>
     </li>
   );
-}
-
-function sendableOf({ key, playbook, entry }: Found<{ text: string; followUp?: Sendable['followUp'] }>): Sendable {
-  return { key, text: entry.text, locale: playbook.locale, ...(entry.followUp && { followUp: entry.followUp }) };
 }

@@ -7,6 +7,7 @@ import { useWords } from '@/components/data/words';
 import { formatMoment } from '@/lib/i18n/format';
 import type { Inserted, Outcome } from '@/lib/model/page';
 import type { Locale, Script } from '@/lib/model/playbook';
+import type { TextSource } from '@/lib/model/touch';
 import { type Filled, fill, type Values } from '@/lib/playbook/fill';
 import { valuesFor } from '@/lib/playbook/values';
 import { composerName } from './composer-name';
@@ -24,6 +25,8 @@ export interface Sendable {
   /** The language of the text. */
   locale: Locale;
   followUp?: Script['followUp'];
+  /** Where it comes from; left out: from no playbook. */
+  source?: TextSource;
 }
 
 export interface Sending {
@@ -129,7 +132,9 @@ function useDelivery(): (item: Sendable, intent: Intent, text: string) => Promis
       // The second click of a double one.
       if (sending.current === text) return;
       sending.current = text;
-      const outcome = await port.call('insert', { text, owner }).catch(() => NO_ANSWER);
+      const outcome = await port
+        .call('insert', { text, owner, ...(item.source && { source: item.source }) })
+        .catch(() => NO_ANSWER);
       sending.current = null;
       if ('failed' in outcome) return tellFailure(outcome, text);
       const next = item.followUp;

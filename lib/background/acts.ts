@@ -2,6 +2,7 @@
 import { canUndo, isStatusAct } from '@/lib/model/acts';
 import type { Act, Acted, FailureWhy, Inserted, Outcome, Page } from '@/lib/model/page';
 import type { ActEvent } from '@/lib/model/records';
+import type { TextSource } from '@/lib/model/touch';
 import { clock } from '@/lib/platform/clock';
 import { addEvent, completeBefore, eventsOf, readEvent, settleEvent } from '@/lib/store/events';
 import { readSettings } from '@/lib/store/settings';
@@ -11,11 +12,20 @@ import { stillShows } from './owner';
 import { expectedStatus, managerShown, noteSent, readableStatus, SERVER_MS } from './proof';
 import { siteOf } from './site-of';
 import { composerFrame, type FrameState, shownFrame, updateTab } from './tabs';
+import { keptUrl, logAct, logText } from './touches';
 import { isRecordOf } from './undo';
 import { judgeRecord } from './verdicts';
 
-/** Puts a text into the composer last used in the tab, if the tab still shows whom the text was filled for. */
-export async function insert(tabId: number, text: string, owner: string): Promise<Outcome<Inserted>> {
+/**
+ * Puts a text into the composer last used in the tab, if the tab still shows whom the text was filled for. `source` is
+ * written into the contact log once the text stands there.
+ */
+export async function insert(
+  tabId: number,
+  text: string,
+  owner: string,
+  source: TextSource | null,
+): Promise<Outcome<Inserted>> {
   const shown = shownFrame(await readLivingTab(tabId));
   // The page may have gone on to another client since it was last read.
   const refreshed = shown && (await ask(tabId, shown, 'refresh', {}));
@@ -26,7 +36,10 @@ export async function insert(tabId: number, text: string, owner: string): Promis
   const frame = composerFrame(tab);
   if (!frame) return { failed: 'no-composer', retry: true };
   const answer = await ask(tabId, frame, 'insert', { text });
-  if ('ok' in answer) return answer.ok;
+  if ('ok' in answer) {
+    if ('done' in answer.ok && source) await logText(source, owner, tabId, shownFrame(tab)?.page ?? null);
+    return answer.ok;
+  }
   // Where the frame was lost after it was asked, the text may stand there: a second click could double it.
   return { failed: 'no-answer', retry: answer.none === 'absent' };
 }
@@ -51,12 +64,17 @@ export async function act(tabId: number, asked: Act, undoes: string | null): Pro
   // What to bring back is what the log says, not what the caller says.
   const { restore: _, ...plain } = asked;
   const answer = await ask(tabId, frame, 'act', { act: undone ? { ...plain, restore: stateOf(undone) } : plain });
-  return conclude(tabId, event, answer);
+  return conclude(tabId, event, frame, answer);
 }
 
 type Reply = Awaited<ReturnType<typeof ask<'act'>>>;
 
-async function conclude(tabId: number, event: ActEvent, answer: Reply): Promise<Outcome<ActEvent>> {
+async function conclude(
+  tabId: number,
+  event: ActEvent,
+  frame: FrameState & { page: Page },
+  answer: Reply,
+): Promise<Outcome<ActEvent>> {
   // The page left while it was asked: likely because the form was sent. Its next reading will tell.
   const isSent = 'none' in answer && answer.none === 'lost' && event.kind !== 'open-payment';
   if (isSent) return { done: (await readEvent(event.id)) ?? event };
@@ -68,7 +86,10 @@ async function conclude(tabId: number, event: ActEvent, answer: Reply): Promise<
   }
   await updateTab(tabId, ({ undo }) => ({ undo: undo?.eventId === event.undoes ? null : undo }));
   await completeBefore(event.id, { ...event.before, ...outcome.done.before });
-  if (!outcome.done.submitted) await settleEvent(event.id, { state: 'done', ...settled });
+  if (!outcome.done.submitted) {
+    await settleEvent(event.id, { state: 'done', ...settled });
+    await logAct(event, frame);
+  }
   return { done: (await readEvent(event.id)) ?? event };
 }
 
@@ -117,7 +138,7 @@ function newEvent(
     recordId,
     number: factOf(facts, 'recordNumber'),
     clientName: factOf(facts, 'clientName')?.slice(0, 500) ?? null,
-    url: page.url.length > 2000 ? `${new URL(page.url).origin}${new URL(page.url).pathname}` : page.url,
+    url: keptUrl(page.url),
     ...(kind === 'comment' && text !== undefined && { text }),
     before: { status: factOf(facts, 'status'), manager: managerShown(facts) },
     at: clock.now(),

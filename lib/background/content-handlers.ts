@@ -71,10 +71,10 @@ export const contentHandlers: Handlers<ContentCalls, FrameSender> = {
     await updateTab(from.tabId, () => ({ panelOpen: open }));
     return null;
   },
-  'relay.insert': async ({ text, owner }, from) => {
+  'relay.insert': async ({ text, owner, source = null }, from) => {
     onlyTop(from);
     await onlyOurs(from);
-    return insert(from.tabId, text, owner);
+    return insert(from.tabId, text, owner, source);
   },
   'relay.act': async (input, from) => {
     onlyTop(from);

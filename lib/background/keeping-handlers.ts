@@ -4,11 +4,12 @@ import type { Handlers, PageSender } from '@/lib/messages/receive';
 import { announce } from '@/lib/messages/topics';
 import { clock } from '@/lib/platform/clock';
 import { saveValues } from '@/lib/store/clients';
-import { closeFollowUp, createFollowUp, openFollowUps, snoozeFollowUp } from '@/lib/store/follow-ups';
-import { saveGuide } from '@/lib/store/guides';
+import { closeFollowUp, createFollowUp, openFollowUps, readFollowUp, snoozeFollowUp } from '@/lib/store/follow-ups';
+import { guidesOf, saveGuide } from '@/lib/store/guides';
 import { deleteNote, readNote, saveNote } from '@/lib/store/notes';
 import { clientFor } from './owner';
 import { dismissNotification, openFollowUp, remind } from './reminders';
+import { logKept } from './touches';
 
 type Keeping = 'note.' | 'follow-up.' | 'guide.' | 'values.';
 type KeepingCalls = { [K in keyof UiCalls as K extends `${Keeping}${string}` ? K : never]: UiCalls[K] };
@@ -18,6 +19,8 @@ export const keepingHandlers: Handlers<KeepingCalls, PageSender> = {
     const clientId = (await readNote(id))?.clientId ?? (await clientFor(owner, tabId))?.id;
     if (clientId === undefined) throw new Error('no client on this page');
     const result = await saveNote({ id, clientId, text, revision }, clock.now());
+    if ('saved' in result && result.saved.revision === 1)
+      await logKept('note', { owner: clientId, subject: id }, tabId);
     await announce(['notes', 'tab']);
     return result;
   },
@@ -42,8 +45,11 @@ export const keepingHandlers: Handlers<KeepingCalls, PageSender> = {
     await remindAnew();
     return made;
   },
-  'follow-up.close': async ({ id, state }) => {
+  'follow-up.close': async ({ id, state }, { tabId }) => {
+    const before = await readFollowUp(id);
     await closeFollowUp(id, state);
+    if (state === 'done' && before?.state === 'open' && before.clientId !== null)
+      await logKept('follow-up', { owner: before.clientId, subject: id }, tabId);
     await remindAnew(id);
     return null;
   },
@@ -59,7 +65,11 @@ export const keepingHandlers: Handlers<KeepingCalls, PageSender> = {
   },
   'guide.save': async ({ owner, guideId, path }, { tabId }) => {
     const kept = (await clientFor(owner, tabId))?.id ?? owner;
+    const before = (await guidesOf(kept)).find((progress) => progress.guideId === guideId);
     await saveGuide({ owner: kept, guideId, path, updatedAt: clock.now() });
+    // Not the way back.
+    const step = path.length > (before?.path.length ?? 0) ? path.at(-1) : undefined;
+    if (step !== undefined) await logKept('guide-step', { owner: kept, subject: guideId, part: step }, tabId);
     await announce(['guides', 'tab']);
     return null;
   },

@@ -2,6 +2,7 @@
 import { pageOwner } from '@/lib/model/owner';
 import type { Client } from '@/lib/model/records';
 import { readClient } from '@/lib/store/clients';
+import { adoptTouches } from '@/lib/store/touches';
 import { clientOfTab, clientsShown } from './remember';
 import { readTab, shownFrame, type TabState } from './tabs';
 
@@ -40,5 +41,7 @@ export async function clientFor(owner: string, tabId: number | null): Promise<Cl
     return client;
   }
   if (tabId === null || !(await stillShows(await readTab(tabId), owner))) throw new Error('the page has changed');
-  return clientOfTab(tabId);
+  const client = await clientOfTab(tabId);
+  if (client) await adoptTouches(owner, client.id);
+  return client;
 }

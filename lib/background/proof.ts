@@ -1,5 +1,5 @@
 /** The proof of acts: what the page that comes back has to show. */
-import { type Act, type Facts, MAX_MESSAGES, type Message, type Status } from '@/lib/model/page';
+import { type Act, type Facts, MAX_MESSAGES, type Message, type Page, type Status } from '@/lib/model/page';
 import type { ActEvent } from '@/lib/model/records';
 import { clock } from '@/lib/platform/clock';
 import { clean } from '@/lib/sites/find';
@@ -7,6 +7,7 @@ import { eventsOf, readEvent, settleEvent } from '@/lib/store/events';
 import { factOf, isOrderKind } from './facts';
 import { readSession, updateSession } from './session';
 import type { FrameState } from './tabs';
+import { logAct } from './touches';
 
 /** What was sent longer ago has reached the CRM, in milliseconds: a page opened after that shows what came of it. */
 export const SERVER_MS = 60_000;
@@ -44,13 +45,13 @@ export async function noteSent(event: ActEvent, tabId: number, facts: Facts): Pr
 
 /** What the record's page shows now settles the acts that were sent off before that page was loaded. */
 export async function settleActs(tabId: number, frame: FrameState): Promise<boolean> {
-  const { page, bornAt, facts, acts } = frame;
+  const { page, bornAt, acts } = frame;
   if (!page?.recordId || bornAt === null) return false;
   const events = await eventsOf(page.site, page.host, page.recordId);
   // A client or a chat may have the id of an order, and proves nothing of it.
   const isJudge = ({ kind }: ActEvent) => (kind === 'restore' ? isOrderKind(page.kind) : acts.includes(kind));
   const waiting = events.filter((event) => event.state === 'submitted' && event.at < bornAt && isJudge(event));
-  const settled = await Promise.all(waiting.map((event) => settle(event, tabId, facts, bornAt)));
+  const settled = await Promise.all(waiting.map((event) => settle(event, tabId, { ...frame, page }, bornAt)));
   return settled.includes(true);
 }
 
@@ -68,7 +69,13 @@ export async function expectedStatus({ kind, undoes }: Pick<ActEvent, 'kind' | '
   return undone?.before.status?.code ?? null;
 }
 
-async function settle(event: ActEvent, tabId: number, facts: Facts, bornAt: string): Promise<boolean> {
+async function settle(
+  event: ActEvent,
+  tabId: number,
+  frame: FrameState & { page: Page },
+  bornAt: string,
+): Promise<boolean> {
+  const { facts } = frame;
   const sent = await readSession<Sent>(keyOf(event.id));
   const late = Date.parse(bornAt) - Date.parse(event.at) > SERVER_MS;
   const done =
@@ -79,6 +86,7 @@ async function settle(event: ActEvent, tabId: number, facts: Facts, bornAt: stri
   const after = factOf(facts, 'status');
   await settleEvent(event.id, { state: done ? 'done' : 'failed', after, settledAt: clock.now() });
   await updateSession(keyOf(event.id), () => null);
+  if (done) await logAct(event, frame);
   return true;
 }
 

@@ -1,11 +1,13 @@
 /** Everything the panel shows of its tab, in one answer. */
 import type { TabView } from '@/lib/messages/contract';
+import type { Touch } from '@/lib/model/touch';
 import { eventsOf } from '@/lib/store/events';
 import { followUpsOf } from '@/lib/store/follow-ups';
 import { guidesOf } from '@/lib/store/guides';
 import { notesOf } from '@/lib/store/notes';
 import { readSettings } from '@/lib/store/settings';
-import { isOrderKind, showFacts } from './facts';
+import { touchesOf } from '@/lib/store/touches';
+import { isOrderKind, showFacts, showsOneClient } from './facts';
 import { readLivingTab } from './frames';
 import { countRows, nextSurplus } from './lists';
 import { pageOwnerOf } from './owner';
@@ -23,10 +25,11 @@ export async function viewTab(tabId: number): Promise<TabView> {
   const facts = frame?.facts ?? {};
   // Whom guide progress belongs to: the client, else the page.
   const owner = clients[0]?.id ?? pageOwnerOf(tab);
-  const [notes, followUps, guides, judged, rows, events, pendingUndo] = await Promise.all([
+  const [notes, followUps, guides, touches, judged, rows, events, pendingUndo] = await Promise.all([
     notesOf(ids),
     followUpsOf(ids),
     guidesOf(owner),
+    page && showsOneClient(page) ? touchesOf([...ids, pageOwnerOf(tab)], RECENT) : [],
     judgeShown(page),
     countRows(page, frame?.rowIds ?? []),
     page?.recordId && isOrderKind(page.kind) ? eventsOf(page.site, page.host, page.recordId) : [],
@@ -43,6 +46,7 @@ export async function viewTab(tabId: number): Promise<TabView> {
     notes,
     followUps,
     guides,
+    sent: lastOfEachText(touches),
     acts: frame?.acts ?? [],
     ...judged,
     rows,
@@ -52,4 +56,16 @@ export async function viewTab(tabId: number): Promise<TabView> {
     events,
     pendingUndo,
   };
+}
+
+/** How far back the panel looks for what was sent to a client. */
+const RECENT = 300;
+
+/** Newest first, as they came. */
+function lastOfEachText(touches: readonly Touch[]): Touch[] {
+  const seen = new Set<string>();
+  return touches.filter(({ kind, playbookId, subject, part }) => {
+    if (kind !== 'script' && kind !== 'objection') return false;
+    return seen.size !== seen.add(JSON.stringify([kind, playbookId, subject, part])).size;
+  });
 }

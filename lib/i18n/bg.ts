@@ -1,5 +1,6 @@
 import type { Texts } from './en';
 import { plural } from './plural';
+import { records } from './records/bg';
 
 const n = (count: number, one: string, other: string) => plural('bg', count, { one, other });
 
@@ -406,4 +407,5 @@ export const bg: Texts = {
     refused: 'Файлът не е приет; нищо не е променено.',
     refusedAt: (path, why) => `Първо грешно поле: ${path} (${why})`,
   },
+  records,
 };

@@ -1,5 +1,7 @@
 /** English, and the type of every dictionary. */
 import { plural } from './plural';
+import { records } from './records/en';
+import type { Widen } from './widen';
 
 const n = (count: number, one: string, other: string) => plural('en', count, { one, other });
 
@@ -405,12 +407,7 @@ export const en = {
     refused: 'The file was refused; nothing was changed.',
     refusedAt: (path: string, why: string) => `First wrong field: ${path} (${why})`,
   },
+  records,
 };
-
-type Widen<T> = T extends string
-  ? string
-  : T extends (...args: infer A) => string
-    ? (...args: A) => string
-    : { [K in keyof T]: Widen<T[K]> };
 
 export type Texts = Widen<typeof en>;

@@ -1,5 +1,6 @@
 import type { Texts } from './en';
 import { plural } from './plural';
+import { records } from './records/hu';
 
 /** After a number Hungarian keeps the singular; the rule is asked all the same, for words that differ. */
 const n = (count: number, other: string) => plural('hu', count, { other });
@@ -406,4 +407,5 @@ export const hu: Texts = {
     refused: 'A fájl nem fogadható el; nem változott semmi.',
     refusedAt: (path, why) => `Az első hibás mező: ${path} (${why})`,
   },
+  records,
 };

@@ -1,5 +1,6 @@
 import type { Texts } from './en';
 import { plural } from './plural';
+import { records } from './records/ru';
 
 const n = (count: number, one: string, few: string, many: string) =>
   plural('ru', count, { one, few, many, other: few });
@@ -406,4 +407,5 @@ export const ru: Texts = {
     refused: 'Файл не принят, ничего не изменено.',
     refusedAt: (path, why) => `Первое неверное поле: ${path} (${why})`,
   },
+  records,
 };

@@ -22,6 +22,7 @@ import type {
 import type { Playbook } from '@/lib/model/playbook';
 import type { ActEvent, Client, FollowUp, GuideProgress, Note, Order } from '@/lib/model/records';
 import type { Settings } from '@/lib/model/settings';
+import type { TextSource, Touch } from '@/lib/model/touch';
 
 type Call<In, Out> = { in: In; out: Out };
 
@@ -57,9 +58,10 @@ export interface ContentCalls {
   'panel.opened': Call<{ open: boolean }, null>;
   /**
    * Top frame, for the panel, after the trusted click was checked: put the text into the composer last used. `owner`
-   * is whom the panel showed (`TabView.owner`); where the page shows somebody else by now, nothing is inserted.
+   * is whom the panel showed (`TabView.owner`); where the page shows somebody else by now, nothing is inserted. `source`:
+   * where the text comes from, for the contact log; left out: from no playbook.
    */
-  'relay.insert': Call<{ text: string; owner: string }, Outcome<Inserted>>;
+  'relay.insert': Call<{ text: string; owner: string; source?: TextSource }, Outcome<Inserted>>;
   /** Top frame, for the panel, after the trusted click was checked: act on the record shown. */
   'relay.act': Call<{ act: Act; undoes: string | null }, Outcome<ActEvent>>;
 }
@@ -93,7 +95,7 @@ export interface FrameCalls {
 
 /** Panel -> top content script, over the tokened port. */
 export interface PortCalls {
-  insert: Call<{ text: string; owner: string }, Outcome<Inserted>>;
+  insert: Call<{ text: string; owner: string; source?: TextSource }, Outcome<Inserted>>;
   act: Call<{ act: Act; undoes: string | null }, Outcome<ActEvent>>;
   /** Close the panel and give the focus back to the page. */
   close: Call<Record<never, never>, null>;
@@ -120,6 +122,8 @@ export interface TabView {
   notes: Note[];
   followUps: FollowUp[];
   guides: GuideProgress[];
+  /** The last time that each script and each answer was put into a message to them, newest first. */
+  sent: Touch[];
   /** Acts that the page of the record offers. */
   acts: ActKind[];
   /** Of the record shown. */
@@ -243,4 +247,4 @@ export interface Envelope {
 export type Reply<T> = { ok: T } | { error: string };
 
 /** Told to every UI through storage.local: what to ask for again. */
-export type Topic = 'tab' | 'notes' | 'follow-ups' | 'guides' | 'settings' | 'log' | 'playbook';
+export type Topic = 'contact-log' | 'tab' | 'notes' | 'follow-ups' | 'guides' | 'settings' | 'log' | 'playbook';

@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { MAX_MESSAGES } from '@/lib/model/page';
 import { moneySchema, siteIdSchema, statusSchema } from '@/lib/model/records';
 import { settingsChangeSchema } from '@/lib/model/settings';
+import { textSourceSchema } from '@/lib/model/touch';
 import type { ContentCalls, FrameCalls, In, Out, UiCalls } from './contract';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
@@ -131,7 +132,7 @@ export const contentInputs = {
   'frame.toggle-panel': nothing,
   'panel.register': z.strictObject({ token: z.string().check(z.minLength(16), z.maxLength(200)) }),
   'panel.opened': z.strictObject({ open: z.boolean() }),
-  'relay.insert': z.strictObject({ text: text(100_000), owner: id }),
+  'relay.insert': z.strictObject({ text: text(100_000), owner: id, source: z.exactOptional(textSourceSchema) }),
   'relay.act': z.strictObject({ act: actSchema, undoes: z.nullable(id) }),
 };
 

@@ -60,7 +60,7 @@ describe('the backup file', () => {
     ['guides[0].path', ['guides', 0, 'path'], []],
     ['settings.locale', ['settings', 'locale'], 'xx'],
     ['settings.variables["1 + 1"]', ['settings', 'variables', '1 + 1'], 'x'],
-    ['version', ['version'], 2],
+    ['version', ['version'], 3],
     ['format', ['format'], 'other'],
   ])('refuses a wrong %s by its path', (path, at, value) => {
     expect(wrongField(broken(at, value))).toMatchObject({ path });

@@ -2,6 +2,8 @@
 import * as z from 'zod/mini';
 import { actEventSchema, clientSchema, followUpSchema, guideProgressSchema, noteSchema, orderSchema } from './records';
 import { settingsSchema } from './settings';
+import { touchSchema } from './touch';
+import { upgradeBackup } from './upgrade';
 import { firstWrongField, type WrongField, wrongFieldOf } from './wrong-field';
 
 const ROWS = {
@@ -11,6 +13,7 @@ const ROWS = {
   followUps: followUpSchema,
   events: actEventSchema,
   guides: guideProgressSchema,
+  touches: touchSchema,
 };
 type Table = keyof typeof ROWS;
 // The keys of the object above.
@@ -19,7 +22,7 @@ const TABLES = Object.keys(ROWS) as Table[];
 const list = z.array(z.unknown());
 const head = {
   format: z.literal('cuebook'),
-  version: z.literal(1),
+  version: z.literal(2),
   exportedAt: z.iso.datetime(),
   settings: settingsSchema,
 };
@@ -32,6 +35,7 @@ const outlineSchema = z.strictObject({
   followUps: list,
   events: list,
   guides: list,
+  touches: list,
 });
 
 export const backupSchema = z.strictObject({
@@ -42,11 +46,16 @@ export const backupSchema = z.strictObject({
   followUps: z.array(followUpSchema),
   events: z.array(actEventSchema),
   guides: z.array(guideProgressSchema),
+  touches: z.array(touchSchema),
 });
 export type Backup = z.infer<typeof backupSchema>;
 
-/** First the outline, then record by record up to the first wrong one: a hostile file has no end of errors to list. */
-export function parseBackup(raw: unknown): { backup: Backup } | { refused: WrongField } {
+/**
+ * A file of this version or of an older one. First the outline, then record by record up to the first wrong one: a
+ * hostile file has no end of errors to list.
+ */
+export function parseBackup(file: unknown): { backup: Backup } | { refused: WrongField } {
+  const raw = upgradeBackup(file);
   const wrong = wrongFieldOf(outlineSchema, raw, []) ?? firstWrongRow(raw);
   if (wrong) return { refused: wrong };
   const parsed = backupSchema.safeParse(raw);

@@ -7,7 +7,7 @@ const URL = 'https://example.getcourse.ru/sales/control/deal/update/id/501';
 /** A backup with at least one record of each kind, and each field filled. For tests. */
 export const fullBackup: Backup = {
   format: 'cuebook',
-  version: 1,
+  version: 2,
   exportedAt: AT,
   settings: {
     ...DEFAULT_SETTINGS,
@@ -45,8 +45,24 @@ export const fullBackup: Backup = {
     },
   ],
   notes: [
-    { id: 'n1', clientId: 'c1', text: 'Просила писать вечером', createdAt: AT, updatedAt: AT, revision: 1 },
-    { id: 'n2', clientId: 'c1', text: 'Ждёт скидку\nдо пятницы', createdAt: AT, updatedAt: AT, revision: 3 },
+    {
+      id: 'n1',
+      clientId: 'c1',
+      text: 'Просила писать вечером',
+      createdAt: AT,
+      updatedAt: AT,
+      revision: 1,
+      pinned: false,
+    },
+    {
+      id: 'n2',
+      clientId: 'c1',
+      text: 'Ждёт скидку\nдо пятницы',
+      createdAt: AT,
+      updatedAt: AT,
+      revision: 3,
+      pinned: false,
+    },
   ],
   followUps: [
     {
@@ -99,4 +115,32 @@ export const fullBackup: Backup = {
     },
   ],
   guides: [{ owner: 'c1', guideId: 'payment.success-not-received', path: ['ask', 'receipt'], updatedAt: AT }],
+  touches: [
+    {
+      id: 't1',
+      owner: 'c1',
+      kind: 'objection',
+      subject: 'too-expensive',
+      part: 'В рассрочку',
+      playbookId: 'online-school',
+      site: 'getcourse',
+      host: 'example.getcourse.ru',
+      recordId: '501',
+      url: URL,
+      at: AT,
+    },
+    {
+      id: 't2',
+      owner: 'c1',
+      kind: 'follow-up',
+      subject: 'f1',
+      part: null,
+      playbookId: null,
+      site: null,
+      host: null,
+      recordId: null,
+      url: null,
+      at: AT,
+    },
+  ],
 };

@@ -52,6 +52,8 @@ export const noteSchema = z.strictObject({
   updatedAt: time,
   /** Counts saves; a save that names an older one is a conflict, never a silent overwrite. */
   revision: z.number().check(z.int(), z.minimum(1)),
+  /** Shown above the others. */
+  pinned: z.boolean(),
 });
 export type Note = z.infer<typeof noteSchema>;
 

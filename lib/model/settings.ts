@@ -24,6 +24,8 @@ const fields = {
     z.string().check(z.regex(/^[a-z][a-zA-Z0-9]*(?:\.[a-z][a-zA-Z0-9]*)+$/), z.maxLength(60)),
     z.string().check(z.maxLength(2000)),
   ),
+  /** Keeps which scripts were sent to whom, guide steps, acts and the like: `touch.ts`. */
+  contactLog: z.boolean(),
 };
 
 export const settingsSchema = z.strictObject(fields);
@@ -40,6 +42,7 @@ export const settingsChangeSchema = z.strictObject({
   sitesOff: z.exactOptional(fields.sitesOff),
   ownSites: z.exactOptional(fields.ownSites),
   variables: z.exactOptional(fields.variables),
+  contactLog: z.exactOptional(fields.contactLog),
 });
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -52,4 +55,5 @@ export const DEFAULT_SETTINGS: Settings = {
   sitesOff: [],
   ownSites: [],
   variables: {},
+  contactLog: true,
 };

@@ -1,14 +1,29 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Backup } from '@/lib/model/backup';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
+import type { Touch } from '@/lib/model/touch';
 import { exportBackup, importBackup } from './backup';
 import { database } from './db';
 
 const AT = '2026-03-02T09:00:00.000Z';
 
+const TOUCH: Touch = {
+  id: 't1',
+  owner: 'c1',
+  kind: 'script',
+  subject: 'greeting',
+  part: null,
+  playbookId: 'online-school',
+  site: 'whatsapp',
+  host: 'web.whatsapp.com',
+  recordId: null,
+  url: 'https://web.whatsapp.com/',
+  at: AT,
+};
+
 const backup: Backup = {
   format: 'cuebook',
-  version: 1,
+  version: 2,
   exportedAt: AT,
   settings: { ...DEFAULT_SETTINGS, managerName: 'Мария Примерова', locale: 'ru' },
   clients: [
@@ -40,7 +55,9 @@ const backup: Backup = {
       seenAt: AT,
     },
   ],
-  notes: [{ id: 'n1', clientId: 'c1', text: 'Звонить после шести', createdAt: AT, updatedAt: AT, revision: 2 }],
+  notes: [
+    { id: 'n1', clientId: 'c1', text: 'Звонить после шести', createdAt: AT, updatedAt: AT, revision: 2, pinned: false },
+  ],
   followUps: [
     {
       id: 'f1',
@@ -74,6 +91,7 @@ const backup: Backup = {
     },
   ],
   guides: [{ owner: 'c1', guideId: 'payment.success-not-received', path: ['start'], updatedAt: AT }],
+  touches: [TOUCH],
 };
 
 async function everything(): Promise<unknown> {
@@ -113,7 +131,7 @@ describe('a file that is refused', () => {
     ['no JSON', '{"format":', ''],
     ['something else', '[]', ''],
     ['another format', broken((copy) => Object.assign(copy, { format: 'other' })), 'format'],
-    ['a newer version', broken((copy) => Object.assign(copy, { version: 2 })), 'version'],
+    ['a newer version', broken((copy) => Object.assign(copy, { version: 3 })), 'version'],
     ['an empty note', broken((copy) => Object.assign(copy.notes[0] ?? {}, { text: '' })), 'notes[0].text'],
     ['an unknown key', broken((copy) => Object.assign(copy.clients[0] ?? {}, { admin: true })), 'clients[0].admin'],
     [
@@ -129,6 +147,8 @@ describe('a file that is refused', () => {
     ['a key of another order', broken((copy) => Object.assign(copy.orders[0] ?? {}, { key: 'x' })), 'orders[0].key'],
     ['a note of nobody', broken((copy) => Object.assign(copy.notes[0] ?? {}, { clientId: 'c2' })), 'notes[0].clientId'],
     ['a guide of nobody', broken((copy) => Object.assign(copy.guides[0] ?? {}, { owner: 'c2' })), 'guides[0].owner'],
+    ['a touch of nobody', broken((copy) => Object.assign(copy.touches[0] ?? {}, { owner: 'c2' })), 'touches[0].owner'],
+    ['two touches of one id', broken((copy) => copy.touches.push(TOUCH)), 'touches[1].id'],
     [
       'an undo of nothing',
       broken((copy) => Object.assign(copy.events[0] ?? {}, { undoneBy: 'e9' })),

@@ -13,15 +13,16 @@ const MAX_LENGTH = 50 * 1024 * 1024;
 export async function exportBackup(exportedAt: string): Promise<string> {
   const db = await database();
   const backup = await db.transaction('r', db.tables, async (): Promise<Omit<Backup, 'settings'>> => {
-    const [clients, orders, notes, followUps, events, guides] = await Promise.all([
+    const [clients, orders, notes, followUps, events, guides, touches] = await Promise.all([
       db.clients.toArray(),
       db.orders.toArray(),
       db.notes.toArray(),
       db.followUps.toArray(),
       db.events.toArray(),
       db.guides.toArray(),
+      db.touches.toArray(),
     ]);
-    return { format: 'cuebook', version: 1, exportedAt, clients, orders, notes, followUps, events, guides };
+    return { format: 'cuebook', version: 2, exportedAt, clients, orders, notes, followUps, events, guides, touches };
   });
   return JSON.stringify({ ...backup, settings: await readSettings() }, null, 1);
 }
@@ -29,7 +30,7 @@ export async function exportBackup(exportedAt: string): Promise<string> {
 export async function importBackup(json: string): Promise<ImportResult> {
   const read = readBackup(json);
   if ('refused' in read) return read;
-  const { settings, clients, orders, notes, followUps, events, guides } = read.backup;
+  const { settings, clients, orders, notes, followUps, events, guides, touches } = read.backup;
   const db = await database();
   await db.transaction('rw', db.tables, async () => {
     await Promise.all(db.tables.map((table) => table.clear()));
@@ -40,6 +41,7 @@ export async function importBackup(json: string): Promise<ImportResult> {
     await db.followUps.bulkAdd(followUps);
     await db.events.bulkAdd(events);
     await db.guides.bulkAdd(guides);
+    await db.touches.bulkAdd(touches);
   });
   return {
     imported: {
@@ -118,6 +120,11 @@ function findDuplicate(backup: Backup): WrongField | null {
       'guides',
       'guideId',
       backup.guides.map(({ owner, guideId }) => JSON.stringify([owner, guideId])),
+    ) ??
+    repeated(
+      'touches',
+      'id',
+      backup.touches.map(({ id }) => id),
     )
   );
 }
@@ -146,6 +153,7 @@ function findLooseEnd(backup: Backup): WrongField | null {
     loose('notes', 'clientId', 'unknown client', backup.notes, (note) => isClient(note.clientId)) ??
     loose('followUps', 'clientId', 'unknown client', backup.followUps, (one) => isClient(one.clientId)) ??
     loose('guides', 'owner', 'unknown client', backup.guides, (guide) => isOwner(guide.owner)) ??
+    loose('touches', 'owner', 'unknown client', backup.touches, (touch) => isOwner(touch.owner)) ??
     loose('events', 'undoneBy', 'unknown event', backup.events, (event) => isEvent(event.undoneBy)) ??
     loose('events', 'undoes', 'unknown event', backup.events, (event) => isEvent(event.undoes))
   );

@@ -5,6 +5,8 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { ActEvent, Client, FollowUp, GuideProgress, Note, Order } from '@/lib/model/records';
 import type { Settings } from '@/lib/model/settings';
+import type { Touch } from '@/lib/model/touch';
+import { TO_VERSION_2 } from '@/lib/model/upgrade';
 
 export interface Tables {
   clients: EntityTable<Client, 'id'>;
@@ -13,6 +15,7 @@ export interface Tables {
   followUps: EntityTable<FollowUp, 'id'>;
   events: EntityTable<ActEvent, 'id'>;
   guides: Table<GuideProgress, [owner: string, guideId: string]>;
+  touches: EntityTable<Touch, 'id'>;
   /** One row. */
   settings: Table<{ id: 'settings'; settings: Settings }, 'settings'>;
 }
@@ -22,7 +25,7 @@ export type Database = Dexie & Tables;
 const NAME = 'cuebook';
 
 /** The newest version this code knows. A new one: add `.version(n + 1).stores(...).upgrade(...)` below and raise it. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** The data were written by a newer Cuebook; this one neither reads nor writes them, so that nothing is damaged. */
 export class NewerDatabase extends Error {
@@ -64,6 +67,21 @@ async function open(): Promise<Database> {
     guides: '[owner+guideId], owner',
     settings: 'id',
   });
+  // Tables and indexes that are new or changed; the rest stays. What stored records lack, the model knows.
+  db.version(2)
+    .stores({
+      touches: 'id, at, [owner+at], [kind+subject+at]',
+    })
+    .upgrade(async (transaction) => {
+      for (const [table, upgrade] of Object.entries(TO_VERSION_2)) {
+        await transaction
+          .table(table)
+          .toCollection()
+          .modify((row, stored) => {
+            stored.value = upgrade(row);
+          });
+      }
+    });
   await db.open();
   return db;
 }

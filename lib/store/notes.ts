@@ -29,6 +29,7 @@ export async function saveNote(save: NoteSave, now: string): Promise<{ saved: No
       createdAt: stored?.createdAt ?? now,
       updatedAt: now,
       revision: (stored?.revision ?? save.revision ?? 0) + 1,
+      pinned: stored?.pinned ?? false,
     };
     await db.notes.put(saved);
     return { saved };

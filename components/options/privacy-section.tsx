@@ -1,0 +1,25 @@
+import { useWords } from '@/components/data/words';
+import { Section } from './section';
+import type { SettingsDraft } from './use-settings-draft';
+
+/** What is kept of clients, and what is not. */
+export function PrivacySection({ draft: { settings, change } }: { draft: SettingsDraft }) {
+  const { t } = useWords();
+  return (
+    <Section title={t.records.privacy} hint={t.records.privacyHint}>
+      <label className="flex items-start gap-2 text-base">
+        <input
+          type="checkbox"
+          data-testid="contact-log"
+          className="mt-1 size-4 accent-accent"
+          checked={settings.contactLog}
+          onChange={(event) => change({ contactLog: event.target.checked })}
+        />
+        <span>
+          {t.records.contactLog}
+          <span className="block text-sm text-muted">{t.records.contactLogHint}</span>
+        </span>
+      </label>
+    </Section>
+  );
+}

@@ -1,0 +1,45 @@
+/** What an older Cuebook left is what a newer one finds, as a database and as a file. */
+import { beforeEach, expect, it } from 'vitest';
+import { backupSchema } from '@/lib/model/backup';
+import { DEFAULT_SETTINGS } from '@/lib/model/settings';
+import { exportBackup, importBackup } from './backup';
+import { clientsWith } from './clients';
+import { closeDatabase, database } from './db';
+import { readSettings } from './settings';
+import { VERSION_1, version1File, writeVersion1 } from './version-1.fixture';
+
+const AT = '2026-03-02T09:00:00.000Z';
+
+beforeEach(async () => {
+  await closeDatabase();
+  await writeVersion1();
+});
+
+it('a database of version 1 keeps every record and gets what version 2 adds', async () => {
+  const db = await database();
+  expect(db.verno).toBe(2);
+  for (const [table, rows] of Object.entries(VERSION_1)) {
+    expect(await db.table(table).toArray(), table).toMatchObject(rows);
+  }
+  expect(await clientsWith({ phones: ['+79000000001'], emails: [], account: null })).toHaveLength(1);
+  expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, ...VERSION_1.settings[0]?.settings });
+});
+
+it('every record of it is one of version 2 after that: the export takes the schema', async () => {
+  const file = JSON.parse(await exportBackup(AT));
+  expect(backupSchema.parse(file)).toMatchObject({ version: 2, notes: [{ pinned: false }], touches: [] });
+});
+
+it('a file of version 1 brings the same as its database', async () => {
+  const migrated = await exportBackup(AT);
+  expect(await importBackup(JSON.stringify(version1File()))).toMatchObject({ imported: { clients: 1, notes: 1 } });
+  expect(JSON.parse(await exportBackup(AT))).toEqual(JSON.parse(migrated));
+});
+
+it('a file of version 1 that is no good is refused by its wrong field', async () => {
+  const file = { ...version1File(), notes: [7], settings: null };
+  expect(await importBackup(JSON.stringify(file))).toMatchObject({ refused: { path: 'settings' } });
+  expect(await importBackup(JSON.stringify({ ...version1File(), notes: [7] }))).toMatchObject({
+    refused: { path: 'notes[0]' },
+  });
+});

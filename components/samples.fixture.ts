@@ -59,7 +59,8 @@ export function orderView(part: Partial<TabView> = {}): TabView {
 }
 
 export const PLAYBOOK: Playbook = {
-  schema: 1,
+  schema: 2,
+  version: 1,
   id: 'sample',
   title: 'Sample',
   locale: 'en',
@@ -123,4 +124,8 @@ export const PLAYBOOK: Playbook = {
       ],
     },
   ],
+  forms: [],
+  checklists: [],
+  quotes: [],
+  contacts: [],
 };

@@ -60,7 +60,10 @@ export function PanelTabs() {
       onValueChange={(value) => go(TABS.find((name) => name === value) ?? 'scripts')}
       className="flex min-h-0 grow flex-col"
     >
-      <Tabs.List aria-label={t.tabs.label} className="flex shrink-0 justify-between border-b border-line px-0.5">
+      <Tabs.List
+        aria-label={t.tabs.label}
+        className="flex shrink-0 items-end justify-between border-b border-line px-1"
+      >
         {TABS.map((name) => (
           <TabTrigger key={name} name={name} label={t.tabs[name]} count={counts[name] ?? 0} onChoose={() => go(name)} />
         ))}
@@ -86,6 +89,7 @@ function TabTrigger({ name, label, count, onChoose }: TabTriggerProps) {
   return (
     <Tabs.Trigger
       value={name}
+      title={label}
       data-testid={`tab-${name}`}
       onMouseDown={(event) => {
         if (event.button !== 0 || event.ctrlKey) return;
@@ -94,17 +98,18 @@ function TabTrigger({ name, label, count, onChoose }: TabTriggerProps) {
         event.currentTarget.focus({ focusVisible: false, preventScroll: true });
         onChoose();
       }}
-      className="relative flex min-w-0 flex-col items-center gap-0.5 border-b-2 border-transparent px-[3px] pt-1.5 pb-1 text-2xs text-muted hover:text-ink focus-visible:-outline-offset-2 data-[state=active]:border-accent data-[state=active]:font-medium data-[state=active]:text-accent"
+      className="group flex h-9 min-w-8 items-center justify-center gap-1.5 border-b-2 border-transparent px-1 text-muted hover:text-ink focus-visible:-outline-offset-2 data-[state=active]:min-w-0 data-[state=active]:border-accent data-[state=active]:px-2 data-[state=active]:text-accent"
     >
       <span className="relative">
         <Icon name={icon} />
         {count > 0 && (
-          <span className="absolute -top-1 left-3 min-w-4 rounded-full bg-soft px-1 text-center text-[10px]/4 font-semibold text-accent">
+          <span className="absolute -top-2 left-2.5 min-w-4 rounded-full bg-soft px-1 text-center text-[10px]/4 font-semibold text-accent">
             {count}
           </span>
         )}
       </span>
-      <span className="max-w-full truncate">{label}</span>
+      {/* Only the open one has its name beside it: in Russian nine names do not fit into 360 px. */}
+      <span className="sr-only truncate text-xs font-medium group-data-[state=active]:not-sr-only">{label}</span>
     </Tabs.Trigger>
   );
 }

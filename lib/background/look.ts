@@ -2,7 +2,7 @@
 import type { SiteLook } from '@/lib/messages/contract';
 import type { PageSender } from '@/lib/messages/receive';
 import type { Health, SiteId } from '@/lib/model/page';
-import { siteIdSchema } from '@/lib/model/records';
+import { siteIdSchema } from '@/lib/model/site';
 import { browser } from '@/lib/platform/browser';
 import { readSettings } from '@/lib/store/settings';
 import { ask, isOn, loadInto } from './frames';

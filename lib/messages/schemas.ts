@@ -4,8 +4,9 @@
  */
 import * as z from 'zod/mini';
 import { MAX_MESSAGES } from '@/lib/model/page';
-import { moneySchema, siteIdSchema, statusSchema } from '@/lib/model/records';
+import { moneySchema, statusSchema } from '@/lib/model/records';
 import { settingsChangeSchema } from '@/lib/model/settings';
+import { siteIdSchema } from '@/lib/model/site';
 import { textSourceSchema } from '@/lib/model/touch';
 import type { ContentCalls, FrameCalls, In, Out, UiCalls } from './contract';
 

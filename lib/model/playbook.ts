@@ -3,9 +3,12 @@
  *   {client.firstName}                 a variable; unknown and without a fallback: asked for before insertion
  *   {client.firstName|друзья}          with a fallback
  *   {manager.gender?выслал:выслала}    a choice by the gender of the named person (male:female)
+ *   {order.count#заказ:заказа:заказов} a word by the number: the plural forms of the script's language in the order of
+ *                                      Intl.PluralRules (one:few:many in Russian, one:other elsewhere); not the number itself
  *   [[ Заказ {order.number}. ]]        an optional part: left out when a variable inside it is unknown
  */
 import * as z from 'zod/mini';
+import { siteIdSchema } from './site';
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/), z.maxLength(80));
 const line = z.string().check(z.minLength(1), z.maxLength(300));
@@ -16,17 +19,49 @@ export type Locale = z.infer<typeof localeSchema>;
 
 export const channelSchema = z.enum(['chat', 'mail', 'call']);
 
+const followUpHintSchema = z.strictObject({
+  hours: z.number().check(z.positive(), z.maximum(24 * 90)),
+  reason: line,
+});
+
+/** Another wording of the same message. */
+export const variantSchema = z.strictObject({
+  /** How the choice is called in the panel: "Коротко", "На «ты»", "English". */
+  label: line,
+  tone: z.optional(z.enum(['formal', 'informal'])),
+  /** Where it differs from the playbook's: dates and money are written in it. */
+  locale: z.optional(localeSchema),
+  channels: z.optional(z.array(channelSchema).check(z.minLength(1))),
+  text,
+});
+export type Variant = z.infer<typeof variantSchema>;
+
+/** A picture that goes with a script. */
+export const imageSchema = z.strictObject({
+  /** File name as the client will see it. */
+  name: z.string().check(z.regex(/^[\p{L}\p{N}._ -]{1,80}\.(?:png|jpe?g|webp)$/iu)),
+  /** What it shows, for the manager. */
+  alt: line,
+  /** A data URL of at most about 500 KB. */
+  data: z.string().check(z.regex(/^data:image\/(?:png|jpeg|webp);base64,[A-Za-z0-9+/]+=*$/), z.maxLength(700_000)),
+});
+export type Image = z.infer<typeof imageSchema>;
+
 export const scriptSchema = z.strictObject({
   id,
   title: line,
   /** When to use it, one sentence. */
   situation: line,
+  /** Where in the work it belongs: short words of the team, e.g. "оплата". Searchable. */
+  stages: z.optional(z.array(line)),
   channels: z.array(channelSchema).check(z.minLength(1)),
   text,
+  variants: z.optional(z.array(variantSchema)),
+  images: z.optional(z.array(imageSchema).check(z.maxLength(5))),
   /** What clients say when this script fits. */
   triggers: z.array(line),
   /** The follow-up it suggests after sending. */
-  followUp: z.optional(z.strictObject({ hours: z.number().check(z.positive(), z.maximum(24 * 90)), reason: line })),
+  followUp: z.optional(followUpHintSchema),
   /** Better said as a voice message. */
   voice: z.optional(z.boolean()),
   /** Fits only while the order waits for its payment, or only after it came; absent: at any time. */
@@ -39,7 +74,10 @@ export const objectionSchema = z.strictObject({
   /** What the client says. */
   title: line,
   triggers: z.array(line),
-  answers: z.array(z.strictObject({ angle: line, text })).check(z.minLength(1)),
+  /** `locale` where an answer is not in the playbook's language. */
+  answers: z.array(z.strictObject({ angle: line, text, locale: z.optional(localeSchema) })).check(z.minLength(1)),
+  /** The follow-up it suggests after answering. */
+  followUp: z.optional(followUpHintSchema),
 });
 export type Objection = z.infer<typeof objectionSchema>;
 
@@ -51,8 +89,14 @@ export const guideStepSchema = z.strictObject({
   why: z.optional(line),
   /** A script of the same playbook to send at this step. */
   scriptId: z.optional(id),
+  /** A form of the same playbook to fill in at this step. */
+  formId: z.optional(id),
+  /** What Cuebook can do on the page at this step; offered where the page offers it. */
+  action: z.optional(z.enum(['take', 'mark-surplus', 'comment', 'open-payment', 'copy-payment-link'])),
+  /** What to make sure of before going on, ticked off one by one. */
+  checks: z.optional(z.array(line).check(z.minLength(1), z.maxLength(12))),
   /** A follow-up to set at this step. */
-  remind: z.optional(z.strictObject({ hours: z.number().check(z.positive(), z.maximum(24 * 90)), reason: line })),
+  remind: z.optional(followUpHintSchema),
   /** Where to go: one entry without a label is "next"; several are answers; none is the end. */
   next: z.array(z.strictObject({ label: z.optional(line), to: id })),
 });
@@ -68,13 +112,167 @@ export const guideSchema = z.strictObject({
 });
 export type Guide = z.infer<typeof guideSchema>;
 
-export const playbookSchema = z.strictObject({
-  schema: z.literal(1),
+/** How a field is typed, checked and written. */
+export const fieldKindSchema = z.enum([
+  'line',
+  'text',
+  'number',
+  'money',
+  'date',
+  'choice',
+  'yes-no',
+  'phone',
+  'email',
+  'link',
+  /** A payment card's number, by Luhn. */
+  'card',
+  /** Bulgarian company id: 9 or 13 digits. */
+  'eik',
+  /** Russian tax id: 10 or 12 digits. */
+  'inn',
+  /** Russian bank code, and an account number checked with it where the form has a field of kind `bic`. */
+  'bic',
+  'bank-account',
+  'iban',
+]);
+export type FieldKind = z.infer<typeof fieldKindSchema>;
+
+const fieldName = z.string().check(z.regex(/^[a-z][a-zA-Z0-9]*$/), z.maxLength(40));
+
+export const fieldSchema = z.strictObject({
+  /** Unique in the form; in its `text` and `row` the value is `{form.<name>}`. */
+  name: fieldName,
+  label: line,
+  kind: fieldKindSchema,
+  required: z.boolean(),
+  /** Filled in from this variable where it is known, e.g. `client.phone`. */
+  from: z.optional(z.string().check(z.maxLength(60))),
+  /** For `choice`. */
+  options: z.optional(z.array(line).check(z.minLength(2), z.maxLength(40))),
+  /** Several values, each a line of its own in the text. */
+  many: z.optional(z.boolean()),
+  /** Smallest and largest value of a number or of money; fewest and most characters or lines of the rest. */
+  min: z.optional(z.number()),
+  max: z.optional(z.number()),
+  hint: z.optional(line),
+});
+export type FormField = z.infer<typeof fieldSchema>;
+
+/** What has to hold between fields. `message` tells the manager what is missing. */
+export const formRuleSchema = z.strictObject({
+  /** Left out: always. The rule counts while the field has one of these values (`yes` and `no` of a `yes-no`). */
+  when: z.optional(z.strictObject({ field: fieldName, is: z.array(line).check(z.minLength(1)) })),
+  fields: z.array(fieldName).check(z.minLength(1)),
+  /** all: each is filled in; any: at least one is; none: each is left empty. */
+  need: z.enum(['all', 'any', 'none']),
+  message: line,
+});
+
+export const formSchema = z.strictObject({
   id,
   title: line,
+  situation: line,
+  triggers: z.array(line),
+  fields: z.array(fieldSchema).check(z.minLength(1), z.maxLength(40)),
+  rules: z.optional(z.array(formRuleSchema)),
+  /** The message that comes out; a template that knows every variable of a script, and `{form.<name>}`. */
+  text,
+  /** The row for a spreadsheet, cell by cell, each a template; left out: no row. */
+  row: z.optional(z.array(z.string().check(z.maxLength(300))).check(z.minLength(1), z.maxLength(60))),
+  /** A script of the same playbook to send to the client afterwards. */
+  scriptId: z.optional(id),
+  /** The follow-up it suggests afterwards. */
+  followUp: z.optional(followUpHintSchema),
+});
+export type Form = z.infer<typeof formSchema>;
+
+export const checklistSchema = z.strictObject({
+  id,
+  title: line,
+  situation: line,
+  /** How often it starts anew; `client`: once for each client, without an end. */
+  period: z.enum(['shift', 'day', 'week', 'month', 'client']),
+  items: z
+    .array(z.strictObject({ id, text: line, why: z.optional(line), scriptId: z.optional(id), guideId: z.optional(id) }))
+    .check(z.minLength(1), z.maxLength(60)),
+});
+export type Checklist = z.infer<typeof checklistSchema>;
+
+const price = z.number().check(z.minimum(0), z.maximum(1_000_000_000));
+
+/** A price list: package × band × term. The built-in ones have no prices; the team fills in its own. */
+export const quoteSchema = z.strictObject({
+  id,
+  title: line,
+  situation: line,
+  triggers: z.array(line),
+  /** ISO 4217. */
+  currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+  /** What bands count: "ученици". */
+  unit: line,
+  packages: z
+    .array(
+      z.strictObject({
+        id,
+        label: line,
+        /** Sold no more: quoted for no new contract. */ old: z.optional(z.boolean()),
+      }),
+    )
+    .check(z.minLength(1)),
+  /** The upper end of each band, ascending; the last may be null, for "and more". */
+  bands: z.array(z.nullable(z.number().check(z.positive()))).check(z.minLength(1), z.maxLength(60)),
+  /** Terms in years. */
+  years: z.array(z.number().check(z.int(), z.positive(), z.maximum(10))).check(z.minLength(1)),
+  /** Price of the whole term. `band` is an index of `bands`. */
+  prices: z.array(
+    z.strictObject({ package: id, band: z.number().check(z.int(), z.minimum(0)), years: z.number(), price }),
+  ),
+  /** Numbers of parts that the price may be paid in. */
+  instalments: z.array(z.number().check(z.int(), z.positive(), z.maximum(36))),
+  /**
+   * The offer, and the offer of an upgrade for the rest of the term: templates that know `{quote.package}`, `{quote.units}`,
+   * `{quote.years}`, `{quote.price}`, `{quote.instalments}`, `{quote.instalmentPrice}`; of an upgrade also `{quote.from}`,
+   * `{quote.days}` and `{quote.until}`.
+   */
+  text,
+  upgradeText: z.optional(text),
+});
+export type Quote = z.infer<typeof quoteSchema>;
+
+/** Who answers for what. The names and numbers are the team's: variables that it fills in once. */
+export const contactListSchema = z.strictObject({
+  id,
+  title: line,
+  entries: z
+    .array(
+      z.strictObject({
+        id,
+        topic: line,
+        /** What to turn to them with. */
+        situation: z.optional(line),
+        /** The team's variable that holds name and address, e.g. `contact.payments`. */
+        variable: z.string().check(z.regex(/^[a-z][a-zA-Z0-9]*(?:\.[a-z][a-zA-Z0-9]*)+$/), z.maxLength(60)),
+      }),
+    )
+    .check(z.minLength(1), z.maxLength(40)),
+});
+export type ContactList = z.infer<typeof contactListSchema>;
+
+export const playbookSchema = z.strictObject({
+  schema: z.literal(2),
+  id,
+  /** Counts up with every change of the pack, so that a team's own changes can be laid over the newest one. */
+  version: z.number().check(z.int(), z.minimum(1)),
+  title: line,
   locale: localeSchema,
+  /** Where its work is done: on pages of these sites it comes first. */
+  sites: z.optional(z.array(siteIdSchema)),
   scripts: z.array(scriptSchema),
   objections: z.array(objectionSchema),
   guides: z.array(guideSchema),
+  forms: z.array(formSchema),
+  checklists: z.array(checklistSchema),
+  quotes: z.array(quoteSchema),
+  contacts: z.array(contactListSchema),
 });
 export type Playbook = z.infer<typeof playbookSchema>;

@@ -1,11 +1,11 @@
 /** What the store keeps. Times are ISO 8601 in UTC (`Date.toISOString()`); ids are random UUIDs unless said. */
 import * as z from 'zod/mini';
+import { siteIdSchema } from './site';
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const time = z.iso.datetime();
 const short = z.string().check(z.maxLength(500));
 const url = z.string().check(z.maxLength(2000), z.regex(/^https?:\/\//));
-export const siteIdSchema = z.enum(['getcourse', 'bitrix24', 'pipedrive', 'whatsapp', 'instagram', 'telegram']);
 
 export const clientSchema = z.strictObject({
   id,

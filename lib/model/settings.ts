@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { localeSchema } from './playbook';
-import { siteIdSchema } from './records';
+import { siteIdSchema } from './site';
 
 export const themeSchema = z.enum(['auto', 'light', 'dark']);
 export const genderSchema = z.enum(['male', 'female']);

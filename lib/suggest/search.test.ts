@@ -8,7 +8,8 @@ function script(id: string, title: string, about: Partial<Script> = {}): Script 
 }
 
 const RUSSIAN: Playbook = {
-  schema: 1,
+  schema: 2,
+  version: 1,
   id: 'school',
   title: 'Школа',
   locale: 'ru',
@@ -36,6 +37,10 @@ const RUSSIAN: Playbook = {
       steps: [{ id: 'a', text: 'Проверьте спам', next: [] }],
     },
   ],
+  forms: [],
+  checklists: [],
+  quotes: [],
+  contacts: [],
 };
 const OTHERS: Playbook = {
   ...RUSSIAN,

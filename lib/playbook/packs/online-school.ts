@@ -14,11 +14,17 @@ function whileDue(script: Script): Script {
 }
 
 export const onlineSchool: Playbook = {
-  schema: 1,
+  schema: 2,
+  version: 1,
   id: 'online-school',
   title: 'Онлайн-школа',
   locale: 'ru',
+  sites: ['getcourse', 'whatsapp', 'instagram'],
   scripts: [...[...paymentScripts, ...abroadAndLaterScripts].map(whileDue), ...courseScripts],
   objections,
   guides: [...paymentGuides, ...abroadAndLaterGuides, ...accessGuides],
+  forms: [],
+  checklists: [],
+  quotes: [],
+  contacts: [],
 };

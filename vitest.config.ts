@@ -10,6 +10,8 @@ export default defineConfig({
           name: 'unit',
           include: ['{lib,components,entrypoints}/**/*.test.{ts,tsx}', 'test/*.test.ts', 'test/sandbox/**/*.test.ts'],
           setupFiles: ['fake-indexeddb/auto'],
+          // A bound for what hangs, not a measure: the largest pages of the sandbox take seconds on a busy machine.
+          testTimeout: 30_000,
         },
       },
       {

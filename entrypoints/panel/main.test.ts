@@ -17,7 +17,7 @@ test('nothing is shown, and nothing is asked, before the background and the port
   window.location.hash = '#secret';
   document.body.innerHTML = '<div id="root"></div>';
   const started = import('./main');
-  await vi.waitFor(() => expect(sendUi).toHaveBeenCalled());
+  await vi.waitFor(() => expect(sendUi).toHaveBeenCalled(), { timeout: 10_000 });
 
   window.dispatchEvent(
     new MessageEvent('message', {

@@ -1,6 +1,6 @@
 /** The contact log: one fact of work with a client each, for the client's timeline and for figures. */
 import * as z from 'zod/mini';
-import { siteIdSchema } from './records';
+import { siteIdSchema } from './site';
 
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const short = z.string().check(z.maxLength(500));

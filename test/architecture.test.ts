@@ -39,7 +39,7 @@ const ROOMS: Record<string, Room> = {
   'lib/i18n': { pure: true, uses: MODEL, instead: 'let the caller pass the words' },
   'lib/identity': {
     pure: true,
-    uses: MODEL,
+    uses: ['lib/model', 'lib/playbook'],
     packages: ['libphonenumber-js/min'],
     instead: 'background compares clients',
   },
@@ -111,7 +111,8 @@ const HOME: Record<string, string> = {
 const NOT_IN_PAGES = /^(?:zod|react|dexie|libphonenumber-js|minisearch|webextension-polyfill)(?:\/|$)/;
 
 /** May be longer than the rest: words and names, not code. */
-const DICTIONARIES = /^lib\/(?:playbook\/packs\/|i18n\/(?:en|ru|bg|hu)\.ts|playbook\/given-names\.ts)/;
+const DICTIONARIES =
+  /^lib\/(?:playbook\/packs\/|i18n\/(?:en|ru|bg|hu)\.ts|playbook\/given-names\.ts|identity\/short-names\.ts)/;
 const LONGEST_FILE = 300;
 const LONGEST_README = 15;
 

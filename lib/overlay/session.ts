@@ -21,7 +21,12 @@ import { watchPage } from './watch';
 export function startSession(site: Site, health: (site: Site, frame: Frame) => Health): void {
   const session = takeOver(document);
   const { signal } = session;
-  const frame: Frame = { document, location, now: () => new Date() };
+  let later = 0;
+  const again = (ms: number) => {
+    clearTimeout(later);
+    if (!signal.aborted) later = window.setTimeout(settle, ms);
+  };
+  const frame: Frame = { document, location, now: () => new Date(), again };
   let state: FrameState = { page: null, welcome: null, rows: [], marks: new Map(), told: '', reading: null };
   /** The extension was updated or removed under us: the new one takes over; this one must not linger. */
   const failed = (error: unknown) => {

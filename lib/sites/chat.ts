@@ -44,7 +44,8 @@ const switches = new WeakMap<Document, Switch>();
  * not, the page shows two people at once, and none of it may be taken for either. Of three chats in a row the third
  * one's address can stand over the second one's header: there every part is another, and they still do not agree.
  */
-export function isHalfSwitched({ document, now }: Pick<Frame, 'document' | 'now'>, parts: readonly string[]): boolean {
+export function isHalfSwitched(frame: Pick<Frame, 'document' | 'now' | 'again'>, parts: readonly string[]): boolean {
+  const { document, now } = frame;
   const before = switches.get(document);
   const told = parts.flatMap((part, i) => (part && before?.settled[i] ? [part !== before.settled[i]] : []));
   if (!before || !told.includes(true)) return isOver(document, parts);
@@ -57,8 +58,11 @@ export function isHalfSwitched({ document, now }: Pick<Frame, 'document' | 'now'
   }
   const isWhole = !told.includes(false);
   if (isWhole && !before.hurried) return isOver(document, parts);
-  if (time - before.changedAt < (isWhole ? STEADY_MS : LONGEST_SWITCH_MS)) return true;
-  return isOver(document, parts);
+  const left = before.changedAt + (isWhole ? STEADY_MS : LONGEST_SWITCH_MS) - time;
+  if (left <= 0) return isOver(document, parts);
+  // A page that falls silent now would show nobody until somebody writes.
+  frame.again?.(left);
+  return true;
 }
 
 function isOver(document: Document, parts: readonly string[]): false {

@@ -67,4 +67,6 @@ export interface Frame {
   location: Pick<Location, 'href' | 'host' | 'pathname' | 'search' | 'hash'>;
   /** Now, for dates that pages write as "3 minutes ago". */
   now: () => Date;
+  /** Asks to be read once more after so many milliseconds, though the page does not change. Of several the last counts. */
+  again?: (ms: number) => void;
 }

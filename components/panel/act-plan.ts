@@ -43,12 +43,6 @@ export function planComment(view: TabView, t: Texts, text = ''): ActPlan | null 
   return view.acts.includes('comment') ? planFor(view, t, { kind: 'comment', text }, null) : null;
 }
 
-/** Is this the record of the event? Ids are unique within a site's host only. */
-export function isRecordOf(view: TabView, event: ActEvent): boolean {
-  const { page } = view;
-  return page?.site === event.site && page.host === event.host && page.recordId === event.recordId;
-}
-
 /** The act on the record shown; null where the page shows none. */
 export function actHere<A extends Omit<Act, 'recordId' | 'expectStatus'>>({ page, shown }: TabView, act: A) {
   if (!page?.recordId) return null;

@@ -5,9 +5,10 @@ import { useRun } from '@/components/data/toasts';
 import { useQuery } from '@/components/data/use-query';
 import { useWords } from '@/components/data/words';
 import { ActList } from '@/components/records/act-list';
+import { isRecordOf } from '@/lib/model/acts';
 import type { ActEvent } from '@/lib/model/records';
 import { ActDialog } from './act-dialog';
-import { type ActPlan, isRecordOf, planRestore } from './act-plan';
+import { type ActPlan, planRestore } from './act-plan';
 import { usePanel } from './panel-context';
 
 /** Everything that was changed in the CRM from here, and the way back. */
@@ -20,7 +21,7 @@ export function LogTab() {
   const { data: events, failed, retry } = useQuery('log.list', {}, ['log']);
   if (!events) return failed ? <LoadFailed retry={retry} /> : null;
   const undo = (event: ActEvent) => {
-    const here = isRecordOf(view, event) ? planRestore(view, t, event) : null;
+    const here = view.page && isRecordOf(event, view.page) ? planRestore(view, t, event) : null;
     if (here) setPlan(here);
     else run(send('log.go-undo', { id: event.id }));
   };

@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { useCalls } from '@/components/data/calls';
 import { useRun } from '@/components/data/toasts';
 import { useWords } from '@/components/data/words';
+import { isRecordOf } from '@/lib/model/acts';
 import { ActDialog } from './act-dialog';
-import { isRecordOf, planRestore } from './act-plan';
+import { planRestore } from './act-plan';
 import { usePanel } from './panel-context';
 
 /** An undo asked for in the log brought the manager to this page: ask for the confirmation at once. */
@@ -14,7 +15,7 @@ export function PendingUndo() {
   const run = useRun();
   const [answered, setAnswered] = useState<string | null>(null);
   const event = view.pendingUndo;
-  if (!event || event.id === answered || !isRecordOf(view, event)) return null;
+  if (!event || event.id === answered || !view.page || !isRecordOf(event, view.page)) return null;
   const plan = planRestore(view, t, event);
   const close = () => {
     setAnswered(event.id);

@@ -16,7 +16,8 @@ export function useAct(): (act: Act, undoes?: string | null) => Promise<FailureW
     async (act, undoes = null) => {
       const outcome = await port.call('act', { act, undoes }).catch(() => NO_ANSWER);
       if ('failed' in outcome) {
-        toast({ text: t.why[outcome.failed], tone: 'bad' });
+        const fields = outcome.failed === 'unsaved-changes' && outcome.detail ? ` (${outcome.detail})` : '';
+        toast({ text: t.why[outcome.failed] + fields, tone: 'bad' });
         return outcome.failed;
       }
       toast({ text: outcome.done.state === 'submitted' ? t.act.sent : t.act.opened });

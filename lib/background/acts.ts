@@ -1,5 +1,5 @@
 /** Acts on CRM records, from the confirmed click to the proof on the page that comes back. */
-import { canUndo, isStatusAct } from '@/lib/model/acts';
+import { canUndo, isRecordOf, isStatusAct } from '@/lib/model/acts';
 import type { Act, Acted, FailureWhy, Inserted, Outcome, Page } from '@/lib/model/page';
 import type { ActEvent } from '@/lib/model/records';
 import type { TextSource } from '@/lib/model/touch';
@@ -13,7 +13,6 @@ import { expectedStatus, managerShown, noteSent, readableStatus, SERVER_MS } fro
 import { siteOf } from './site-of';
 import { composerFrame, type FrameState, shownFrame, updateTab } from './tabs';
 import { keptUrl, logAct, logText } from './touches';
-import { isRecordOf } from './undo';
 import { judgeRecord } from './verdicts';
 
 /**

@@ -3,6 +3,7 @@ import { normaliseEmail, readEmail } from '@/lib/identity/email';
 import type { ClientKeys } from '@/lib/identity/match';
 import { type Country, findPhones } from '@/lib/identity/phone';
 import type { ShownFact, TabView } from '@/lib/messages/contract';
+import { isOrderKind } from '@/lib/model/acts';
 import type { FactName, Facts, FactValues, Page, PageKind, RecordRow } from '@/lib/model/page';
 import type { Order } from '@/lib/model/records';
 import { orderKey } from '@/lib/store/orders';
@@ -100,13 +101,6 @@ const SHOW: Record<FactName, Show> = {
     return amount ? [{ text: `${amount.value} ${amount.currency}`, value: String(amount.value) }] : [];
   },
 };
-
-/** Does a page of this kind show one order or deal? On others the same record id is somebody or something else. */
-export function isOrderKind(kind: PageKind): boolean {
-  return ORDERS.includes(kind);
-}
-
-const ORDERS: readonly PageKind[] = ['order', 'deal', 'lead', 'item'];
 
 /** The order or deal a page shows, or null on pages of other kinds. */
 export function orderOfPage(page: Page, facts: Facts, seenAt: string): Order | null {

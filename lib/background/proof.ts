@@ -1,10 +1,11 @@
 /** The proof of acts: what the page that comes back has to show. */
+import { isOrderKind } from '@/lib/model/acts';
 import { type Act, type Facts, MAX_MESSAGES, type Message, type Page, type Status } from '@/lib/model/page';
 import type { ActEvent } from '@/lib/model/records';
 import { clock } from '@/lib/platform/clock';
 import { clean } from '@/lib/sites/find';
 import { eventsOf, readEvent, settleEvent } from '@/lib/store/events';
-import { factOf, isOrderKind } from './facts';
+import { factOf } from './facts';
 import { readSession, updateSession } from './session';
 import type { FrameState } from './tabs';
 import { logAct } from './touches';

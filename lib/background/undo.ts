@@ -1,9 +1,8 @@
 /** An undo asked for in the log waits in a tab until its record comes up, and ends when the manager goes on. */
-import { canUndo } from '@/lib/model/acts';
+import { canUndo, isRecordOf } from '@/lib/model/acts';
 import type { Page } from '@/lib/model/page';
 import type { ActEvent } from '@/lib/model/records';
 import { readEvent } from '@/lib/store/events';
-import { isOrderKind } from './facts';
 import { readTab, shownFrame, type TabState, updateTab } from './tabs';
 
 export async function expectUndo(tabId: number, eventId: string): Promise<void> {
@@ -25,10 +24,4 @@ export async function followUndo(tabId: number): Promise<void> {
 export async function undoHere(tab: TabState, page: Page | null): Promise<ActEvent | null> {
   const event = tab.undo && (await readEvent(tab.undo.eventId));
   return event && canUndo(event) && page && isRecordOf(event, page) ? event : null;
-}
-
-/** Is this the page of the record that the event is about? Only an order's acts can be taken back. */
-export function isRecordOf(event: ActEvent, page: Page): boolean {
-  const isSameId = event.site === page.site && event.host === page.host && event.recordId === page.recordId;
-  return isSameId && isOrderKind(page.kind);
 }

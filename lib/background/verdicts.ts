@@ -1,12 +1,13 @@
 /** What the duplicates room says of the records a page shows, from everything the store knows of their clients. */
+
 import { decideDuplicates } from '@/lib/duplicates/decide';
 import { paymentOf } from '@/lib/duplicates/statuses';
 import type { TabView } from '@/lib/messages/contract';
+import { isOrderKind } from '@/lib/model/acts';
 import type { Page, Verdict, VerdictReason } from '@/lib/model/page';
 import type { Order } from '@/lib/model/records';
 import { clock } from '@/lib/platform/clock';
 import { orderKey, ordersByKey, ordersOf } from '@/lib/store/orders';
-import { isOrderKind } from './facts';
 
 /** A twin that was last seen longer ago may have been paid or closed since; the manager is asked to look. */
 const STALE_AFTER_HOURS = 24;

@@ -175,6 +175,9 @@ export const en = {
     'page-old': 'This page was loaded a while ago; reload it and try again.',
     'comment-not-empty':
       'A comment is typed in the form; save or clear it first, for the status and the comment are not saved together.',
+    'status-chosen':
+      'Another status is chosen in the form; save it or put it back first, for the status and the comment are not saved together.',
+    'unsaved-changes': 'The form has changes that were not saved and would be saved along; save or undo them first.',
     'not-proved-yet': 'An earlier change of this record is still being checked.',
     'record-changed': 'The page shows another record now.',
     'status-changed': 'The status has changed meanwhile; nothing was done.',

@@ -175,6 +175,10 @@ export const hu: Texts = {
     'page-old': 'Ez az oldal régen töltődött be; töltsd újra, és próbáld meg ismét.',
     'comment-not-empty':
       'Az űrlapon megkezdett megjegyzés van; előbb mentsd el vagy töröld, mert az állapot és a megjegyzés nem menthető együtt.',
+    'status-chosen':
+      'Az űrlapon másik állapot van kiválasztva; előbb mentsd el vagy állítsd vissza, mert az állapot és a megjegyzés nem menthető együtt.',
+    'unsaved-changes':
+      'Az űrlapon nem mentett módosítások vannak, amelyek ezzel együtt mentődnének; előbb mentsd el vagy vond vissza őket.',
     'not-proved-yet': 'A rekord egy korábbi módosítását még ellenőrizzük.',
     'record-changed': 'Az oldal már másik rekordot mutat.',
     'status-changed': 'Az állapot közben megváltozott; nem történt semmi.',

@@ -198,6 +198,8 @@ const outcome = <T extends z.ZodMiniType>(done: T) =>
         'page-changed',
         'page-old',
         'comment-not-empty',
+        'status-chosen',
+        'unsaved-changes',
         'not-proved-yet',
         'composer-hidden',
         'record-changed',

@@ -228,6 +228,10 @@ export type FailureWhy =
   | 'page-changed'
   | 'page-old'
   | 'comment-not-empty'
+  /** Another status is chosen in the form and not saved. */
+  | 'status-chosen'
+  /** The form holds other changes that nobody has saved; `detail` names the fields. */
+  | 'unsaved-changes'
   | 'not-proved-yet'
   | 'record-changed'
   | 'status-changed'

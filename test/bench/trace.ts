@@ -38,7 +38,7 @@ export async function scriptTime(
   await session.send('Tracing.end');
   await complete;
   session.off('Tracing.dataCollected', collect);
-  return sum(events, `chrome-extension://${extensionId}/content-scripts/`);
+  return sum(events, `chrome-extension://${extensionId}/`);
 }
 
 /** Counts an event once, even when it stands inside another one of ours. */

@@ -38,7 +38,7 @@ describe('comment', () => {
       'a status is chosen',
       {},
       (m) => m.replace('<option value="in_work">', '<option value="in_work" selected>'),
-      { failed: 'status-changed', retry: true, detail: 'in_work' },
+      { failed: 'status-chosen', retry: true, detail: 'in_work' },
     ],
     ['there is no field', {}, (m) => m.replace('Deal[add_comment]', 'Deal[other]'), { failed: 'field-missing' }],
     [

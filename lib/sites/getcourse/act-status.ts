@@ -1,11 +1,13 @@
 /** Marks an order as surplus, takes it, brings a former state back: status and manager, in one save and nothing else. */
 import type { Act, Acted, Outcome } from '@/lib/model/page';
 import type { Frame } from '../contract';
+import { matches } from '../find';
 import { type Card, cardOf, fail, holdsComment, optionOf, reveal, saveButton, valuesOf } from './form';
 import { isNobody, selectOf } from './order';
 import { globalsOf } from './recognise';
 import * as S from './selectors';
 import { isLabelOf } from './status';
+import { unsavedIn } from './unsaved';
 
 /** What the form is to be set to; a key left out is not touched. */
 interface Wanted {
@@ -53,6 +55,8 @@ function check(frame: Frame, act: Act): Outcome<Card> {
 const noStatus = () => fail('field-missing', 'status');
 
 function submit({ content, before }: Card, wanted: Wanted): Outcome<Acted> {
+  const unsaved = unsavedIn(content, chosenBy(content, wanted));
+  if (unsaved.length) return fail('unsaved-changes', unsaved.join(', '), true);
   const save = saveButton(content);
   if (!save) return fail('field-missing', 'save');
   const changes: Change[] = [];
@@ -76,6 +80,12 @@ function submit({ content, before }: Card, wanted: Wanted): Outcome<Acted> {
   for (const [select, value] of changes) select.value = value;
   save.click();
   return { done: { before, submitted: true } };
+}
+
+/** What is chosen anew in this save, or, of a reason, is chosen for it on the page. */
+function chosenBy(content: Element, wanted: Wanted): Element[] {
+  const finders = [...(wanted.status === undefined ? [] : S.STATUS_SELECT), ...(isCancelling(wanted) ? S.REASON : [])];
+  return finders.length ? matches(content, finders) : [];
 }
 
 function changeOf(

@@ -24,6 +24,7 @@ import { dateAtFirstSight } from './dates';
 import { messagesOf } from './messages';
 import * as S from './selectors';
 import { statusOf } from './status';
+import { lookAtForm } from './unsaved';
 
 /** The button that shows the client's payment page, folded. */
 const PAY_LABELS = ['показать страницу заказа', 'страница заказа', 'show order page'];
@@ -33,6 +34,7 @@ const PAYMENT_STATE =
 
 export function readOrder({ document, location, now }: Frame, { recordId }: Page): Facts {
   const content = contentOf(document);
+  lookAtForm(content);
   const { order, link, clientId } = orderClient(content);
   const about = (finder: Finder) => aboutClient({ block: order, link, clientId }, finder);
   const positions = distinct(every(order, S.POSITION, isOwn).map(textOf));

@@ -110,12 +110,28 @@ export const RIGHT_PANEL: Finder = [{ css: '.gc-right-active-block', seen: '2023
 export const STATUS_OPENER: Finder = [{ css: '.status-link', seen: '2026-01', trust: 'seen' }];
 export const STATUS_SELECT: Finder = [{ css: 'select[name="Deal[change_status]"]', seen: '2026-01', trust: 'seen' }];
 export const REASON_SELECT: Finder = [{ css: '[name="Deal[cancel_reason_id]"]', seen: '2026-04', trust: 'seen' }];
+/** With it the words that may go with a reason. */
+export const REASON: Finder = [
+  ...REASON_SELECT,
+  { css: '[name="Deal[cancel_reason_comment]"]', seen: '2026-04', trust: 'seen' },
+];
 export const MANAGER_SELECT: Finder = [{ css: 'select[name="Deal[manager_user_id]"]', seen: '2026-04', trust: 'seen' }];
 export const COMMENT: Finder = [{ css: '[name="Deal[add_comment]"]', seen: '2023-01', trust: 'seen' }];
 export const SAVE: Finder = [
   { css: '#dealForm button.btn-primary[name="save"]', seen: '2026-01', trust: 'seen' },
   { css: '.page-header button.btn-primary.action-link', seen: '2026-01', trust: 'seen' },
   { css: '.page-actions button.btn-primary', seen: '2023-01', trust: 'seen' },
+];
+
+/** What the form sends along, and what a field of it is called. */
+export const CONTROL: Finder = [{ css: 'input, select, textarea', seen: '2026-01', trust: 'seen' }];
+export const FORM_FIELD: Finder = [
+  { css: '.field-wrapper, .custom-field', seen: '2026-01', trust: 'seen' },
+  { css: '.deal-info-table tr', seen: '2023-01', trust: 'seen' },
+];
+export const FORM_LABEL: Finder = [
+  { css: '.label-value', seen: '2026-01', trust: 'seen' },
+  { css: 'td:first-child', seen: '2026-04', trust: 'seen' },
 ];
 
 export const PAYMENT_OPENER: Finder = [{ css: 'a.add-payment-link', seen: '2026-01', trust: 'seen' }];

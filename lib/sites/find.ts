@@ -17,10 +17,38 @@ export interface Selector {
 /** Selectors for one thing, the surest first. */
 export type Finder = readonly Selector[];
 
+/** What each selector found while somebody watched: the elements that counted, where they were looked for. */
+export type Findings = ReadonlyMap<string, ReadonlySet<Element>>;
+
+let watched: Map<string, Set<Element>> | null = null;
+
+/** Runs `work` and tells what its selectors found: for the health report. */
+export function watchFinding<T>(work: () => T): { result: T; findings: Findings } {
+  const findings = new Map<string, Set<Element>>();
+  watched = findings;
+  try {
+    return { result: work(), findings };
+  } finally {
+    watched = null;
+  }
+}
+
+function note(css: string, found: readonly Element[]): void {
+  const known = watched?.get(css) ?? new Set();
+  for (const element of found) known.add(element);
+  watched?.set(css, known);
+}
+
 /** Everything that any of the selectors matches, in the page's order. */
 export function matches(root: Element, finder: Finder): HTMLElement[] {
+  const found = query(root, cssOf(finder));
+  if (watched) for (const { css } of finder) note(css, finder.length > 1 ? query(root, css) : found);
+  return found;
+}
+
+function query(root: Element, css: string): HTMLElement[] {
   // The supported pages are HTML; an SVG element has none of the attributes we look for.
-  return [...Element.prototype.querySelectorAll.call(root, cssOf(finder))] as HTMLElement[];
+  return [...Element.prototype.querySelectorAll.call(root, css)] as HTMLElement[];
 }
 
 /** Every match of the first selector that has an acceptable one. */
@@ -29,8 +57,9 @@ export function every(
   finder: Finder,
   accept: (element: HTMLElement) => boolean = isVisible,
 ): HTMLElement[] {
-  for (const selector of finder) {
-    const found = matches(root, [selector]).filter(accept);
+  if (watched) for (const { css } of finder) note(css, query(root, css).filter(accept));
+  for (const { css } of finder) {
+    const found = query(root, css).filter(accept);
     if (found.length) return found;
   }
   return [];

@@ -1,18 +1,22 @@
-/** What a site's declarations find on a page: for the health report. It counts; it repeats nothing that the page says. */
+/**
+ * What a site's declarations find on a page: for the health report. It counts what the site's own reading took, not
+ * what stands elsewhere on the page; it repeats nothing that the page says.
+ */
 import type { FactName, Facts, Health, HealthHit } from '@/lib/model/page';
 import type { Frame, Site, Source } from './contract';
-import { type Finder, matches } from './find';
+import { type Finder, isVisible, matches, watchFinding } from './find';
 
 export function healthOf(site: Site, frame: Frame): Health {
-  const root = frame.document.documentElement;
   const page = site.recognise(frame);
   const declared = page && site.pages[page.kind];
-  const hits = (source: Source | undefined): HealthHit[] =>
+  const { result: facts, findings } = watchFinding((): Facts => (page ? site.read(frame, page) : {}));
+  const rows = watchFinding(() => (page && site.rows ? site.rows(frame, page) : null));
+  const hits = (source: Source | undefined, found = findings): HealthHit[] =>
     typeof source === 'object'
-      ? source.map((selector) => ({ ...selector, hits: matches(root, [selector]).length }))
+      ? source.map((selector) => ({ ...selector, hits: found.get(selector.css)?.size ?? 0 }))
       : [];
-  const count = (finder: Finder | undefined) => (finder ? matches(root, finder).length : 0);
-  const facts: Facts = page ? site.read(frame, page) : {};
+  const inSight = (finder: Finder | undefined) =>
+    finder ? matches(frame.document.documentElement, finder).filter(isVisible) : [];
   return {
     page,
     unfit: page ? null : (site.unfit?.(frame) ?? null),
@@ -22,8 +26,11 @@ export function healthOf(site: Site, frame: Frame): Health {
       ...stateOf(facts[name]),
       by: hits(declared?.facts[name]),
     })),
-    rows: page && site.rows ? { count: site.rows(frame, page).length, by: hits(declared?.rows) } : null,
-    composers: { count: count(declared?.composers), by: hits(declared?.composers) },
+    rows: rows.result && { count: rows.result.length, by: hits(declared?.rows, rows.findings) },
+    composers: {
+      count: inSight(declared?.composers).length,
+      by: (declared?.composers ?? []).map((selector) => ({ ...selector, hits: inSight([selector]).length })),
+    },
     acts: [...(declared?.acts ?? [])],
   };
 }

@@ -43,12 +43,21 @@ export const pages: PageDeclarations = {
   },
   lead: {
     known: 'a container lead_N_details_container, in a slider frame of any address',
-    facts: { recordNumber: S.CARD, ...CARD_FACTS, phones: S.MULTIFIELD, emails: S.MULTIFIELD },
+    facts: {
+      recordNumber: S.CARD,
+      ...CARD_FACTS,
+      // A lead's own name and contacts, or the box of a client who was known before.
+      clientName: [...S.FIELD_TEXT, ...S.BOX_NAME],
+      clientId: [...S.BOX_NAME, ...S.CARD],
+      phones: [...S.MULTIFIELD, ...S.BOX_PHONE],
+      emails: [...S.MULTIFIELD, ...S.BOX_EMAIL],
+      company: [...S.BOX_NAME, ...S.FIELD_TEXT],
+    },
     composers,
   },
   contact: {
     known: 'a container contact_N_details_container, in a slider frame of any address',
-    facts: { ...PERSON_FACTS, company: S.FIELD_TEXT },
+    facts: { ...PERSON_FACTS, clientName: [...S.FIELD_TEXT, ...S.TITLE], company: [...S.BOX_NAME, ...S.FIELD_TEXT] },
     composers,
   },
   company: {

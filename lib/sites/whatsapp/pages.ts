@@ -1,5 +1,5 @@
 import type { PageDeclarations } from '../contract';
-import { COMPOSER, INCOMING, MESSAGE, MESSAGE_ID, TITLE } from './selectors';
+import { COMPOSER, MESSAGE, MESSAGE_ID, TITLE } from './selectors';
 
 export const PAGES: PageDeclarations = {
   chat: {
@@ -9,7 +9,7 @@ export const PAGES: PageDeclarations = {
       clientId: MESSAGE_ID,
       phones: [...MESSAGE_ID, ...TITLE],
       title: TITLE,
-      lastIncoming: INCOMING,
+      lastIncoming: MESSAGE,
       messages: MESSAGE,
     },
     composers: COMPOSER,

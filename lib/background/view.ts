@@ -1,5 +1,4 @@
 /** Everything the panel shows of its tab, in one answer. */
-
 import type { TabView } from '@/lib/messages/contract';
 import { isOrderKind } from '@/lib/model/acts';
 import type { Touch } from '@/lib/model/touch';
@@ -8,18 +7,8 @@ import { followUpsOf } from '@/lib/store/follow-ups';
 import { guidesOf } from '@/lib/store/guides';
 import { notesOf } from '@/lib/store/notes';
 import { readSettings } from '@/lib/store/settings';
-
-<<<<<<< HEAD
-
 import { touchesOf } from '@/lib/store/touches';
-import { isOrderKind, showFacts, showsOneClient } from './facts';
-
-=======
-
-import { showFacts } from './facts';
-
->>>>>>> dd9944d (An act never saves along what the manager changed in the form by hand; an act's record is of its kind; a comment says that a status is chosen)
-
+import { showFacts, showsOneClient } from './facts';
 import { readLivingTab } from './frames';
 import { countRows, nextSurplus } from './lists';
 import { pageOwnerOf } from './owner';

@@ -14,6 +14,7 @@ import { Section } from './section';
 import { SitesSection } from './sites-section';
 import { useSettingsDraft } from './use-settings-draft';
 import { VariablesSection } from './variables-section';
+import { WorkSection } from './work-section';
 
 export function Options() {
   const { t } = useWords();
@@ -34,6 +35,7 @@ export function Options() {
       </div>
       <ManagerSection draft={draft} />
       <LookSection draft={draft} />
+      <WorkSection draft={draft} />
       <SitesSection draft={draft} />
       <VariablesSection draft={draft} />
       <HealthSection />

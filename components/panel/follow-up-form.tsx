@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useNow } from '@/components/data/now';
 import { useWords } from '@/components/data/words';
+import { TimeWords } from '@/components/records/time-words';
 import { Button } from '@/components/ui/button';
 import { Field, TextInput } from '@/components/ui/field';
 import { type QuickTime, quickTimes } from '@/lib/followups/times';
@@ -39,6 +40,7 @@ export function FollowUpForm({ onClose }: { onClose(): void }) {
         />
       </Field>
       <Times times={quick} chosen={when} onChoose={setWhen} />
+      <TimeWords now={now} onTime={(said) => said && setWhen(toLocalInput(said))} />
       <Field label={t.followups.when} error={past ? t.followups.past : null}>
         <TextInput
           type="datetime-local"

@@ -1,24 +1,22 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
 import { all, click, one, show } from '@/components/testing';
+import { followUpOf } from '@/lib/model/follow-up.fixture';
 import type { FollowUp } from '@/lib/model/records';
 import { Popup } from './popup';
 
 const hoursFromNow = (hours: number) => new Date(Date.now() + hours * 3_600_000).toISOString();
 
 function followUp(id: string, hours: number, part: Partial<FollowUp> = {}): FollowUp {
-  return {
+  return followUpOf({
     id,
     clientId: 'c1',
     clientName: `Client ${id}`,
     reason: `Reason ${id}`,
     dueAt: hoursFromNow(hours),
     url: 'https://example.getcourse.ru/',
-    state: 'open',
-    createdAt: hoursFromNow(-100),
-    notifiedAt: null,
     ...part,
-  };
+  });
 }
 
 const rows = (list: string) =>

@@ -9,6 +9,7 @@ import { lateness } from '@/lib/followups/due';
 import { quickTimes } from '@/lib/followups/times';
 import { formatMoment, formatSpan } from '@/lib/i18n/format';
 import type { FollowUp } from '@/lib/model/records';
+import { TimeWords } from './time-words';
 
 export interface FollowUpRowProps {
   followUp: FollowUp;
@@ -70,6 +71,10 @@ function Choices({ followUp, now }: { followUp: FollowUp; now: Date }) {
         action: { label: t.app.undo, run: () => run(send('follow-up.snooze', { id, dueAt })) },
       }),
     );
+  const snooze = (at: Date) => {
+    setChoosing(false);
+    run(send('follow-up.snooze', { id, dueAt: at.toISOString() }));
+  };
   return (
     <>
       <div className="mt-1.5 flex gap-1.5">
@@ -91,21 +96,30 @@ function Choices({ followUp, now }: { followUp: FollowUp; now: Date }) {
       {choosing && (
         <div className="mt-1.5 flex flex-wrap gap-1">
           {quickTimes(now).map(({ id: time, at }) => (
-            <Button
-              key={time}
-              data-testid="quick-time"
-              data-time={time}
-              onClick={() => {
-                setChoosing(false);
-                run(send('follow-up.snooze', { id, dueAt: at.toISOString() }));
-              }}
-            >
+            <Button key={time} data-testid="quick-time" data-time={time} onClick={() => snooze(at)}>
               {t.quick[time]}
             </Button>
           ))}
+          <SnoozeWords now={now} onTime={snooze} />
         </div>
       )}
     </>
+  );
+}
+
+/** Any other time, in words. */
+function SnoozeWords({ now, onTime }: { now: Date; onTime(at: Date): void }) {
+  const { t } = useWords();
+  const [at, setAt] = useState<Date | null>(null);
+  return (
+    <div className="mt-1 flex w-full items-start gap-1.5">
+      <div className="min-w-0 grow">
+        <TimeWords now={now} autoFocus onTime={setAt} onEnter={onTime} />
+      </div>
+      <Button className="mt-5" data-testid="snooze-set" disabled={!at} onClick={() => at && onTime(at)}>
+        {t.times.set}
+      </Button>
+    </div>
   );
 }
 

@@ -16,6 +16,7 @@ import { ask, isOn, loadInto, welcome } from './frames';
 import { rememberList } from './lists';
 import { settleActs } from './proof';
 import { seeClient } from './remember';
+import { closePaid } from './reminders';
 import { listedSiteOf, siteOf } from './site-of';
 import { bearFrame, dropFrame, isSamePage, readTab, reviveFrame, updateFrame, updateTab } from './tabs';
 import { followUndo } from './undo';
@@ -99,7 +100,11 @@ async function readPage(input: In<ContentCalls, 'frame.read'>, from: FrameSender
   const frame = tab.frames[from.frameId];
   const seen = [orderOfPage(page, facts, at), ...rows.map((row) => orderOfRow(page, row, at))];
   // A page from the back/forward cache shows what was; newer knowledge stands.
-  if (frame?.bornAt) await seeOrders(seen.filter((order) => order !== null));
+  const orders = seen.filter((order) => order !== null);
+  if (frame?.bornAt) {
+    await seeOrders(orders);
+    await closePaid(orders);
+  }
   if (rowIds.length && !showsOneClient(page)) await rememberList(page, rowIds);
   await seeClient({ page, facts });
   const settled = frame ? await settleActs(from.tabId, frame) : false;

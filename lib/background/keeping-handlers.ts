@@ -4,9 +4,17 @@ import type { Handlers, PageSender } from '@/lib/messages/receive';
 import { announce } from '@/lib/messages/topics';
 import { clock } from '@/lib/platform/clock';
 import { saveValues } from '@/lib/store/clients';
-import { closeFollowUp, createFollowUp, openFollowUps, readFollowUp, snoozeFollowUp } from '@/lib/store/follow-ups';
+import {
+  closeFollowUp,
+  createFollowUp,
+  handFollowUp,
+  openFollowUps,
+  readFollowUp,
+  snoozeFollowUp,
+} from '@/lib/store/follow-ups';
 import { guidesOf, saveGuide } from '@/lib/store/guides';
 import { deleteNote, readNote, saveNote } from '@/lib/store/notes';
+import { newFollowUp } from './new-follow-up';
 import { clientFor } from './owner';
 import { dismissNotification, openFollowUp, remind } from './reminders';
 import { logKept } from './touches';
@@ -30,24 +38,13 @@ export const keepingHandlers: Handlers<KeepingCalls, PageSender> = {
     return null;
   },
   'follow-up.create': async ({ id, followUp }, { tabId }) => {
-    const clientId = (await clientFor(followUp.owner, tabId))?.id ?? null;
-    const made = await createFollowUp({
-      id,
-      clientId,
-      clientName: followUp.clientName.slice(0, 500),
-      reason: followUp.reason,
-      dueAt: followUp.dueAt,
-      url: followUp.url !== null && followUp.url.length <= 2000 ? followUp.url : null,
-      state: 'open',
-      createdAt: clock.now(),
-      notifiedAt: null,
-    });
+    const made = await createFollowUp(await newFollowUp(id, followUp, tabId));
     await remindAnew();
     return made;
   },
   'follow-up.close': async ({ id, state }, { tabId }) => {
     const before = await readFollowUp(id);
-    await closeFollowUp(id, state);
+    await closeFollowUp(id, state, clock.now());
     if (state === 'done' && before?.state === 'open' && before.clientId !== null)
       await logKept('follow-up', { owner: before.clientId, subject: id }, tabId);
     await remindAnew(id);
@@ -55,6 +52,11 @@ export const keepingHandlers: Handlers<KeepingCalls, PageSender> = {
   },
   'follow-up.snooze': async ({ id, dueAt }) => {
     await snoozeFollowUp(id, dueAt);
+    await remindAnew(id);
+    return null;
+  },
+  'follow-up.hand': async ({ id, to }) => {
+    await handFollowUp(id, to, clock.now());
     await remindAnew(id);
     return null;
   },

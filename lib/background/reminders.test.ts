@@ -1,25 +1,29 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { createFollowUp, openFollowUps } from '@/lib/store/follow-ups';
+import { followUpOf } from '@/lib/model/follow-up.fixture';
+import { DEFAULT_WORK } from '@/lib/model/work';
+import { createFollowUp, openFollowUps, readFollowUp } from '@/lib/store/follow-ups';
 import { ALARM, openNotified, remind } from './reminders';
-import { fromFrame, fromPanel, fromPopup, killWorker, newWorld, openPanel, setClock } from './testing/world';
+import {
+  fromFrame,
+  fromPanel,
+  fromPopup,
+  killWorker,
+  loadPage,
+  newWorld,
+  openPanel,
+  orderFacts,
+  orderPage,
+  setClock,
+} from './testing/world';
 
 const URL_ = 'https://example.getcourse.ru/sales/control/deal/update/id/502';
 
 beforeEach(() => newWorld('2026-03-02T09:00:00.000Z'));
 
 async function add(id: string, dueAt: string): Promise<void> {
-  await createFollowUp({
-    id,
-    clientId: null,
-    clientName: `Клиент ${id}`,
-    reason: 'Спросить, прошла ли оплата',
-    dueAt,
-    url: URL_,
-    state: 'open',
-    createdAt: '2026-03-01T09:00:00.000Z',
-    notifiedAt: null,
-  });
+  const about = { clientName: `Клиент ${id}`, reason: 'Спросить, прошла ли оплата', url: URL_ };
+  await createFollowUp(followUpOf({ id, dueAt, ...about }));
 }
 
 const alarm = async () => (await fakeBrowser.alarms.get(ALARM))?.scheduledTime ?? null;
@@ -54,7 +58,7 @@ describe('a follow-up', () => {
     expect(create).toHaveBeenCalledTimes(1);
     expect(create).toHaveBeenCalledWith(
       'a',
-      expect.objectContaining({ title: 'Клиент a', message: 'Спросить, прошла ли оплата' }),
+      expect.objectContaining({ title: 'Клиент a', message: 'Спросить, прошла ли оплата\n1 hr late' }),
     );
     expect(await badge()).toBe('1');
     expect(await alarm()).toBeNull();
@@ -119,5 +123,60 @@ describe('a follow-up', () => {
     await fromPanel('follow-up.create', { id: 'f', followUp });
     expect(await fromPopup('follow-up.list', {})).toMatchObject([{ id: 'f', url: URL_ }]);
     expect(await alarm()).toBe(Date.parse('2026-03-02T11:00:00.000Z'));
+  });
+
+  it('about a payment closes by itself once the order is seen to be paid, and says by which', async () => {
+    await loadPage(orderPage('502'), orderFacts('25428', 'in_work'));
+    await openPanel();
+    const asked = { owner: 'page:', clientName: 'Анна', reason: 'Прошла ли оплата', url: URL_, untilPaid: true };
+    await fromPanel('follow-up.create', { id: 'f', followUp: { ...asked, dueAt: '2026-03-02T08:00:00.000Z' } });
+    expect(await badge()).toBe('1');
+    await loadPage(orderPage('502'), orderFacts('25428', 'in_work'));
+    expect(await badge()).toBe('1');
+    setClock('2026-03-02T10:00:00.000Z');
+    await loadPage(orderPage('502'), orderFacts('25428', 'payed'));
+    expect(await badge()).toBe('');
+    expect(shown()).toEqual([]);
+    expect(await readFollowUp('f')).toMatchObject({
+      state: 'solved',
+      closedBy: '25428',
+      closedAt: '2026-03-02T10:00:00.000Z',
+    });
+  });
+
+  it('in quiet hours waits for their end, and is on the badge all the same', async () => {
+    const work = { ...DEFAULT_WORK, zone: 'UTC', quietFrom: 480, quietTo: 600 };
+    await fromPopup('settings.save', { settings: { work } });
+    await add('a', '2026-03-02T08:30:00.000Z');
+    await remind();
+    expect(shown()).toEqual([]);
+    expect(await badge()).toBe('1');
+    expect(await alarm()).toBe(Date.parse('2026-03-02T10:00:00.000Z'));
+    setClock('2026-03-02T10:00:00.000Z');
+    await remind();
+    expect(shown()).toEqual(['a']);
+  });
+
+  it('after the machine slept, or its clock was set back, is still shown once', async () => {
+    const create = vi.spyOn(fakeBrowser.notifications, 'create');
+    await add('a', '2026-03-02T11:00:00.000Z');
+    await remind();
+    setClock('2026-03-04T07:00:00.000Z');
+    await remind();
+    setClock('2026-03-02T10:00:00.000Z');
+    await remind();
+    setClock('2026-03-02T11:00:30.000Z');
+    await remind();
+    expect(create).toHaveBeenCalledTimes(1);
+    expect(create.mock.calls[0]?.[1]).toMatchObject({ message: expect.stringContaining('44 hr late') });
+  });
+
+  it('that another manager has now is closed here, with the name', async () => {
+    await add('a', '2026-03-02T08:00:00.000Z');
+    await remind();
+    await fromPopup('follow-up.hand', { id: 'a', to: 'Ольга' });
+    expect(await badge()).toBe('');
+    expect(shown()).toEqual([]);
+    expect(await readFollowUp('a')).toMatchObject({ state: 'handed', closedBy: 'Ольга' });
   });
 });

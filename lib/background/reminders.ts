@@ -2,14 +2,17 @@
  * Due follow-ups become a badge, notifications and the next alarm, all made from the database each time: alarms do
  * not survive a restart of the browser or an update of the extension.
  */
-import { dueAt, nextWake, toNotify } from '@/lib/followups/due';
-import { textsFor } from '@/lib/i18n/texts';
+import { paymentOf } from '@/lib/duplicates/statuses';
+import { dueAt, lateness, nextWake, toNotify } from '@/lib/followups/due';
+import { formatSpan } from '@/lib/i18n/format';
+import { type Texts, textsFor } from '@/lib/i18n/texts';
 import { announce } from '@/lib/messages/topics';
-import type { FollowUp } from '@/lib/model/records';
+import type { Locale } from '@/lib/model/playbook';
+import type { FollowUp, Order } from '@/lib/model/records';
 import { browser } from '@/lib/platform/browser';
 import { clock } from '@/lib/platform/clock';
 import { log } from '@/lib/platform/log';
-import { claimFollowUps, openFollowUps, readFollowUp } from '@/lib/store/follow-ups';
+import { claimFollowUps, openFollowUps, readFollowUp, solvePaid } from '@/lib/store/follow-ups';
 import { readSettings } from '@/lib/store/settings';
 import { openWithPanel } from './pages';
 
@@ -17,6 +20,8 @@ export const ALARM = 'follow-ups';
 /** The id of the one notification that stands for many. */
 const MANY = 'follow-ups';
 const AT_ONCE = 3;
+/** A notification that comes later than this says so. */
+const LATE_MINUTES = 5;
 
 let latest: Promise<void> = Promise.resolve();
 
@@ -31,14 +36,25 @@ export function remind(): Promise<void> {
 
 async function remindOnce(): Promise<void> {
   const now = clock.now();
-  const claimed = await claimFollowUps((open) => toNotify(open, now), now);
+  const { work } = await readSettings();
+  const claimed = await claimFollowUps((open) => toNotify(open, now, work), now);
   const open = await openFollowUps();
   const due = dueAt(open, now).length;
   await browser.action.setBadgeText({ text: due ? String(due) : '' });
-  await setAlarm(nextWake(open, now));
+  await setAlarm(nextWake(open, now, work));
   if (!claimed.length) return;
   // Claimed already, so a failure here costs a notification, but badge and popup still show what is due.
   await notify(claimed).catch((error) => log('background', 'no notification', error));
+  await announce(['follow-ups', 'tab']);
+}
+
+/** Orders as a page shows them now: whoever was to be asked whether he has paid need not be. */
+export async function closePaid(orders: readonly Order[]): Promise<void> {
+  const paid = orders.filter((order) => paymentOf(order) === 'paid');
+  const solved = await solvePaid(new Map(paid.map(({ key, number, id }) => [key, number ?? id])), clock.now());
+  if (!solved.length) return;
+  await Promise.all(solved.map(({ id }) => dismissNotification(id)));
+  await remind();
   await announce(['follow-ups', 'tab']);
 }
 
@@ -66,12 +82,22 @@ async function setAlarm(at: string | null): Promise<void> {
 }
 
 async function notify(claimed: FollowUp[]): Promise<void> {
+  const { locale } = await readSettings();
+  const texts = textsFor(locale);
   if (claimed.length > AT_ONCE) {
-    const texts = textsFor((await readSettings()).locale);
     await show(MANY, texts.popup.due(claimed.length), claimed.map(({ clientName }) => clientName).join(', '));
     return;
   }
-  await Promise.all(claimed.map(({ id, clientName, reason }) => show(id, clientName || 'Cuebook', reason)));
+  await Promise.all(
+    claimed.map((followUp) => show(followUp.id, followUp.clientName || 'Cuebook', told(followUp, texts, locale))),
+  );
+}
+
+/** The reason, and how late it is: the browser was closed, the machine asleep, or the hours quiet. */
+function told(followUp: FollowUp, texts: Texts, locale: Locale): string {
+  const { minutes } = lateness(followUp, clock.now());
+  if (minutes < LATE_MINUTES) return followUp.reason;
+  return `${followUp.reason}\n${texts.followups.late(formatSpan(locale, minutes))}`;
 }
 
 async function show(id: string, title: string, message: string): Promise<void> {

@@ -1,22 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { followUpOf } from '@/lib/model/follow-up.fixture';
 import type { FollowUp } from '@/lib/model/records';
+import { DEFAULT_WORK } from '@/lib/model/work';
 import { dueAt, lateness, nextWake, toNotify } from './due';
 
 const NOW = '2026-04-17T12:00:00.000Z';
+const WORK = { ...DEFAULT_WORK, zone: 'Europe/Moscow' };
 
 function followUp(id: string, due: string, about: Partial<FollowUp> = {}): FollowUp {
-  return {
-    id,
-    clientId: null,
-    clientName: 'Анна',
-    reason: 'Спросить про оплату',
-    dueAt: due,
-    url: null,
-    state: 'open',
-    createdAt: '2026-04-01T00:00:00.000Z',
-    notifiedAt: null,
-    ...about,
-  };
+  return followUpOf({ id, dueAt: due, ...about });
 }
 const ids = (list: FollowUp[]) => list.map(({ id }) => id);
 
@@ -33,16 +25,25 @@ describe('due follow-ups', () => {
 
   it('are shown once for one due time, and again after a snooze', () => {
     const shown = { ...late, notifiedAt: '2026-04-16T12:00:01.000Z' };
-    expect(toNotify([shown, sharp], NOW)).toEqual([sharp]);
-    expect(toNotify([{ ...sharp, notifiedAt: sharp.dueAt }], NOW)).toEqual([]);
+    expect(toNotify([shown, sharp], NOW, WORK)).toEqual([sharp]);
+    expect(toNotify([{ ...sharp, notifiedAt: sharp.dueAt }], NOW, WORK)).toEqual([]);
     const snoozed = { ...shown, dueAt: '2026-04-17T11:00:00.000Z' };
-    expect(ids(toNotify([snoozed], NOW))).toEqual(['late']);
+    expect(ids(toNotify([snoozed], NOW, WORK))).toEqual(['late']);
   });
 
   it('wake at the earliest that was not shown yet, at once when it is late', () => {
-    expect(nextWake([soon, { ...late, notifiedAt: NOW }, done], NOW)).toBe(soon.dueAt);
-    expect(nextWake([soon, late], NOW)).toBe(NOW);
-    expect(nextWake([done, dismissed, { ...late, notifiedAt: NOW }], NOW)).toBeNull();
+    expect(nextWake([soon, { ...late, notifiedAt: NOW }, done], NOW, WORK)).toBe(soon.dueAt);
+    expect(nextWake([soon, late], NOW, WORK)).toBe(NOW);
+    expect(nextWake([done, dismissed, { ...late, notifiedAt: NOW }], NOW, WORK)).toBeNull();
+  });
+
+  it('wait for the end of the quiet hours, also over midnight', () => {
+    const night = { ...WORK, quietFrom: 21 * 60, quietTo: 9 * 60 };
+    // 21:30 in Moscow, and the next morning there.
+    expect(toNotify([late], '2026-04-17T18:30:00.000Z', night)).toEqual([]);
+    expect(nextWake([late], '2026-04-17T18:30:00.000Z', night)).toBe('2026-04-18T06:00:00.000Z');
+    expect(ids(toNotify([late], '2026-04-18T06:00:00.000Z', night))).toEqual(['late']);
+    expect(nextWake([followUp('dawn', '2026-04-18T04:00:00.000Z')], NOW, night)).toBe('2026-04-18T06:00:00.000Z');
   });
 
   it('say how late they are in whole minutes', () => {

@@ -1,6 +1,7 @@
 import type { Texts } from './en';
 import { plural } from './plural';
 import { records } from './records/bg';
+import { shift } from './shift/bg';
 
 const n = (count: number, one: string, other: string) => plural('bg', count, { one, other });
 
@@ -412,4 +413,5 @@ export const bg: Texts = {
     refusedAt: (path, why) => `Първо грешно поле: ${path} (${why})`,
   },
   records,
+  ...shift,
 };

@@ -1,6 +1,7 @@
 /** English, and the type of every dictionary. */
 import { plural } from './plural';
 import { records } from './records/en';
+import { shift } from './shift/en';
 import type { Widen } from './widen';
 
 const n = (count: number, one: string, other: string) => plural('en', count, { one, other });
@@ -411,6 +412,7 @@ export const en = {
     refusedAt: (path: string, why: string) => `First wrong field: ${path} (${why})`,
   },
   records,
+  ...shift,
 };
 
 export type Texts = Widen<typeof en>;

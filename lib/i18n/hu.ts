@@ -1,6 +1,7 @@
 import type { Texts } from './en';
 import { plural } from './plural';
 import { records } from './records/hu';
+import { shift } from './shift/hu';
 
 /** After a number Hungarian keeps the singular; the rule is asked all the same, for words that differ. */
 const n = (count: number, other: string) => plural('hu', count, { other });
@@ -412,4 +413,5 @@ export const hu: Texts = {
     refusedAt: (path, why) => `Az első hibás mező: ${path} (${why})`,
   },
   records,
+  ...shift,
 };

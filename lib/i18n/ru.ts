@@ -1,6 +1,7 @@
 import type { Texts } from './en';
 import { plural } from './plural';
 import { records } from './records/ru';
+import { shift } from './shift/ru';
 
 const n = (count: number, one: string, few: string, many: string) =>
   plural('ru', count, { one, few, many, other: few });
@@ -412,4 +413,5 @@ export const ru: Texts = {
     refusedAt: (path, why) => `Первое неверное поле: ${path} (${why})`,
   },
   records,
+  ...shift,
 };

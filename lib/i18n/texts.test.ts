@@ -33,6 +33,7 @@ const BY_VALUE: Record<string, readonly string[] | 'all'> = {
   sources: 'all',
   variables: 'all',
   quick: 'all',
+  times: ['unread.words', 'unread.past', 'unread.no-date'],
   health: ['found', 'missing', 'unfit.logged-out', 'unfit.not-staff'],
   tabs: ['scripts', 'objections', 'guide', 'notes', 'followups', 'log'],
   verdict: ['surplus', 'keep', 'check', 'take'],

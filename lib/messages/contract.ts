@@ -153,6 +153,12 @@ export interface NewFollowUp {
   reason: string;
   dueAt: string;
   url: string | null;
+  /** The script to have ready then. */
+  scriptId?: string;
+  /** Left out: by hand. */
+  source?: FollowUp['source'];
+  /** Closes itself once the order of this page, or else the client's newest unpaid one, is seen to be paid. */
+  untilPaid?: boolean;
 }
 
 /** A page in the browser, as the popup and the options page speak of it. */
@@ -199,6 +205,8 @@ export interface UiCalls {
   'follow-up.create': Call<{ id: string; followUp: NewFollowUp }, FollowUp>;
   'follow-up.close': Call<{ id: string; state: 'done' | 'dismissed' }, null>;
   'follow-up.snooze': Call<{ id: string; dueAt: string }, null>;
+  /** Gives it to another manager, by name: here it is closed. */
+  'follow-up.hand': Call<{ id: string; to: string }, null>;
   /** Open ones, earliest due first. */
   'follow-up.list': Call<Record<never, never>, FollowUp[]>;
   /** Opens the page of the follow-up with the panel. */

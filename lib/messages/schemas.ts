@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { MAX_MESSAGES } from '@/lib/model/page';
-import { moneySchema, statusSchema } from '@/lib/model/records';
+import { followUpSchema, moneySchema, statusSchema } from '@/lib/model/records';
 import { settingsChangeSchema } from '@/lib/model/settings';
 import { siteIdSchema } from '@/lib/model/site';
 import { textSourceSchema } from '@/lib/model/touch';
@@ -143,6 +143,9 @@ const newFollowUp = z.strictObject({
   reason: z.string().check(z.minLength(1), z.maxLength(1000)),
   dueAt: time,
   url: z.nullable(address),
+  scriptId: z.exactOptional(id),
+  source: z.exactOptional(followUpSchema.shape.source),
+  untilPaid: z.exactOptional(z.boolean()),
 });
 
 export const uiInputs = {
@@ -158,6 +161,7 @@ export const uiInputs = {
   'follow-up.create': z.strictObject({ id, followUp: newFollowUp }),
   'follow-up.close': z.strictObject({ id, state: z.enum(['done', 'dismissed']) }),
   'follow-up.snooze': z.strictObject({ id, dueAt: time }),
+  'follow-up.hand': z.strictObject({ id, to: z.string().check(z.minLength(1), z.maxLength(200)) }),
   'follow-up.list': nothing,
   'follow-up.open': z.strictObject({ id }),
   'guide.save': z.strictObject({

@@ -7,6 +7,37 @@ const time = z.iso.datetime();
 const short = z.string().check(z.maxLength(500));
 const url = z.string().check(z.maxLength(2000), z.regex(/^https?:\/\//));
 
+export const statusSchema = z.strictObject({ code: short, text: short });
+export const moneySchema = z.strictObject({ value: z.number(), currency: short });
+
+const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/** Part of a sum agreed on, and whether it came. */
+export const instalmentSchema = z.strictObject({
+  due: date,
+  amount: moneySchema,
+  paidAt: z.nullable(time),
+  /** Who took it, by name. */
+  receivedBy: short,
+});
+export type Instalment = z.infer<typeof instalmentSchema>;
+
+/** What was agreed with a client, as the manager wrote it down. */
+export const termsSchema = z.strictObject({
+  standing: z.nullable(z.enum(['thinking', 'confirmed', 'declined'])),
+  golden: z.boolean(),
+  price: z.nullable(moneySchema),
+  instalments: z.array(instalmentSchema).check(z.maxLength(60)),
+  /** What the client asked for, or to be told. */
+  wishes: z.string().check(z.maxLength(2000)),
+  /** When the client said to ask again. */
+  askOn: z.nullable(date),
+  contractEnds: z.nullable(date),
+  groupStarts: z.nullable(date),
+  updatedAt: time,
+});
+export type Terms = z.infer<typeof termsSchema>;
+
 export const clientSchema = z.strictObject({
   id,
   names: z.array(short),
@@ -20,11 +51,10 @@ export const clientSchema = z.strictObject({
   lastSeenAt: time,
   /** Values asked for once and remembered: variable name to text. */
   values: z.record(z.string(), z.string()),
+  /** Absent: nothing was agreed yet. */
+  terms: z.exactOptional(termsSchema),
 });
 export type Client = z.infer<typeof clientSchema>;
-
-export const statusSchema = z.strictObject({ code: short, text: short });
-export const moneySchema = z.strictObject({ value: z.number(), currency: short });
 
 /** An order or deal as last seen on a page. Key: `site|host|record id`. */
 export const orderSchema = z.strictObject({
@@ -65,8 +95,22 @@ export const followUpSchema = z.strictObject({
   dueAt: time,
   /** The page to come back to. */
   url: z.nullable(url),
-  state: z.enum(['open', 'done', 'dismissed']),
+  /** solved: what it was to ask about was seen to have happened. handed: another manager has it now. */
+  state: z.enum(['open', 'done', 'dismissed', 'solved', 'handed']),
   createdAt: time,
+  /** The due time it was made with: the figures tell by it what was done in time. */
+  firstDueAt: time,
+  /** The script to have ready then. */
+  scriptId: z.nullable(short),
+  /** Who made it; `id` names the script, the guide or the rule. */
+  source: z.strictObject({ by: z.enum(['hand', 'script', 'guide', 'rule']), id: z.nullable(short) }),
+  /** The order it speaks of, by its key. */
+  orderKey: z.nullable(id),
+  /** Closed by itself once that order is seen to be paid. */
+  untilPaid: z.boolean(),
+  closedAt: z.nullable(time),
+  /** For `handed`: to whom, by name. For `solved`: the number of the order that was paid. */
+  closedBy: z.nullable(short),
   /** When it last was shown as a notification, so that it is never shown twice for one due time. */
   notifiedAt: z.nullable(time),
 });

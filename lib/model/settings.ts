@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { localeSchema } from './playbook';
 import { siteIdSchema } from './site';
+import { DEFAULT_WORK, workSchema } from './work';
 
 export const themeSchema = z.enum(['auto', 'light', 'dark']);
 export const genderSchema = z.enum(['male', 'female']);
@@ -26,6 +27,7 @@ const fields = {
   ),
   /** Keeps which scripts were sent to whom, guide steps, acts and the like: `touch.ts`. */
   contactLog: z.boolean(),
+  work: workSchema,
 };
 
 export const settingsSchema = z.strictObject(fields);
@@ -43,6 +45,7 @@ export const settingsChangeSchema = z.strictObject({
   ownSites: z.exactOptional(fields.ownSites),
   variables: z.exactOptional(fields.variables),
   contactLog: z.exactOptional(fields.contactLog),
+  work: z.exactOptional(fields.work),
 });
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -56,4 +59,5 @@ export const DEFAULT_SETTINGS: Settings = {
   ownSites: [],
   variables: {},
   contactLog: true,
+  work: DEFAULT_WORK,
 };

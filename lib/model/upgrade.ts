@@ -9,6 +9,16 @@ type Row = Readonly<Record<string, unknown>>;
 /** By table; one that is not named has not changed. */
 export const TO_VERSION_2: Readonly<Record<string, (row: Row) => Row>> = {
   notes: (note) => ({ pinned: false, ...note }),
+  followUps: (followUp) => ({
+    firstDueAt: followUp.dueAt,
+    scriptId: null,
+    source: { by: 'hand', id: null },
+    orderKey: null,
+    untilPaid: false,
+    closedAt: null,
+    closedBy: null,
+    ...followUp,
+  }),
 };
 
 /** Tables that version 1 did not have. */

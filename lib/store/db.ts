@@ -70,6 +70,7 @@ async function open(): Promise<Database> {
   // Tables and indexes that are new or changed; the rest stays. What stored records lack, the model knows.
   db.version(2)
     .stores({
+      followUps: 'id, clientId, state, closedAt',
       touches: 'id, at, [owner+at], [kind+subject+at]',
     })
     .upgrade(async (transaction) => {

@@ -14,13 +14,39 @@ export async function createFollowUp(followUp: FollowUp): Promise<FollowUp> {
 }
 
 /** Throws where there is none with this id. */
-export async function closeFollowUp(id: string, state: 'done' | 'dismissed'): Promise<void> {
-  await change(id, { state });
+export async function closeFollowUp(id: string, state: 'done' | 'dismissed', closedAt: string): Promise<void> {
+  await change(id, { state, closedAt });
+}
+
+/** Another manager, by name, has it from now on. Throws where there is none with this id. */
+export async function handFollowUp(id: string, to: string, closedAt: string): Promise<void> {
+  await change(id, { state: 'handed', closedAt, closedBy: to });
+}
+
+/** Closes whatever waited for the payment of these orders, by key; returns what was closed. */
+export async function solvePaid(paid: ReadonlyMap<string, string>, closedAt: string): Promise<FollowUp[]> {
+  if (!paid.size) return [];
+  const db = await database();
+  return db.transaction('rw', db.followUps, async () => {
+    const waiting = await db.followUps.where('state').equals('open').toArray();
+    const solved = waiting.flatMap((followUp): FollowUp[] => {
+      const number = followUp.untilPaid && followUp.orderKey !== null ? paid.get(followUp.orderKey) : undefined;
+      return number === undefined ? [] : [{ ...followUp, state: 'solved', closedAt, closedBy: number }];
+    });
+    await db.followUps.bulkPut(solved);
+    return solved;
+  });
+}
+
+/** Closed since then, newest first. */
+export async function followUpsClosedSince(since: string): Promise<FollowUp[]> {
+  const found = await (await database()).followUps.where('closedAt').aboveOrEqual(since).toArray();
+  return found.sort((a, b) => (b.closedAt ?? '').localeCompare(a.closedAt ?? ''));
 }
 
 /** A new due time is a new reminder: it will be notified again, and an old one that was closed is open again. Throws where there is none. */
 export async function snoozeFollowUp(id: string, dueAt: string): Promise<void> {
-  await change(id, { dueAt, state: 'open', notifiedAt: null });
+  await change(id, { dueAt, state: 'open', notifiedAt: null, closedAt: null, closedBy: null });
 }
 
 async function change(id: string, part: Partial<FollowUp>): Promise<void> {

@@ -1,10 +1,19 @@
 import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { FollowUp, Order } from '@/lib/model/records';
+import { followUpOf } from '@/lib/model/follow-up.fixture';
+import type { Order } from '@/lib/model/records';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { clientsWith, keepClient, saveValues } from './clients';
-import { closeDatabase, database, NewerDatabase } from './db';
-import { claimFollowUps, closeFollowUp, createFollowUp, openFollowUps, snoozeFollowUp } from './follow-ups';
+import { closeDatabase, database, NewerDatabase, VERSION } from './db';
+import {
+  claimFollowUps,
+  closeFollowUp,
+  createFollowUp,
+  followUpsClosedSince,
+  openFollowUps,
+  snoozeFollowUp,
+  solvePaid,
+} from './follow-ups';
 import { guidesOf, saveGuide } from './guides';
 import { deleteNote, notesOf, saveNote } from './notes';
 import { ordersByKey, ordersOf, seeOrders } from './orders';
@@ -163,17 +172,7 @@ describe('clients', () => {
 });
 
 describe('follow-ups', () => {
-  const followUp: FollowUp = {
-    id: 'f1',
-    clientId: null,
-    clientName: 'Анна',
-    reason: 'Спросить',
-    dueAt: T1,
-    url: null,
-    state: 'open',
-    createdAt: T1,
-    notifiedAt: null,
-  };
+  const followUp = followUpOf({ id: 'f1', dueAt: T1 });
 
   it('one id makes one', async () => {
     await createFollowUp(followUp);
@@ -192,13 +191,28 @@ describe('follow-ups', () => {
     await createFollowUp({ ...followUp, notifiedAt: T1 });
     await snoozeFollowUp('f1', T2);
     expect(await openFollowUps()).toEqual([{ ...followUp, dueAt: T2 }]);
-    await closeFollowUp('f1', 'done');
+    await closeFollowUp('f1', 'done', T2);
     expect(await openFollowUps()).toEqual([]);
   });
 
   it('says so when there is none to snooze or close', async () => {
     await expect(snoozeFollowUp('tomorrow-11', T2)).rejects.toThrow('unknown follow-up');
-    await expect(closeFollowUp('f2', 'done')).rejects.toThrow('unknown follow-up');
+    await expect(closeFollowUp('f2', 'done', T2)).rejects.toThrow('unknown follow-up');
+  });
+});
+
+describe('a payment seen', () => {
+  const waiting = followUpOf({ id: 'f1', dueAt: T2, orderKey: 'getcourse|h|1', untilPaid: true });
+
+  it('closes what waited for it, and nothing else', async () => {
+    await createFollowUp(waiting);
+    await createFollowUp({ ...waiting, id: 'f2', untilPaid: false });
+    await createFollowUp({ ...waiting, id: 'f3', orderKey: 'getcourse|h|2' });
+    const solved = await solvePaid(new Map([['getcourse|h|1', '25428']]), T1);
+    expect(solved).toMatchObject([{ id: 'f1', state: 'solved', closedBy: '25428', closedAt: T1 }]);
+    expect((await openFollowUps()).map(({ id }) => id)).toEqual(['f2', 'f3']);
+    expect(await solvePaid(new Map([['getcourse|h|1', '25428']]), T2)).toEqual([]);
+    expect(await followUpsClosedSince(T1)).toMatchObject([{ id: 'f1' }]);
   });
 });
 
@@ -219,12 +233,12 @@ it('a database of a newer version is neither read nor written', async () => {
   await closeDatabase();
   await Dexie.delete('cuebook');
   const newer = new Dexie('cuebook');
-  newer.version(3).stores({ clients: 'id, *phones', shifts: 'id' });
+  newer.version(VERSION + 1).stores({ clients: 'id, *phones', shifts: 'id' });
   await newer.table('clients').add({ id: 'c1', phones: [] });
   newer.close();
 
   await expect(saveSettings(DEFAULT_SETTINGS)).rejects.toThrow(NewerDatabase);
-  await expect(clientsWith({ phones: [], emails: [], account: null })).rejects.toThrow(/version 3/);
+  await expect(clientsWith({ phones: [], emails: [], account: null })).rejects.toThrow(`version ${VERSION + 1}`);
 
   const still = await new Dexie('cuebook').open();
   expect(still.tables.map(({ name }) => name).sort()).toEqual(['clients', 'shifts']);

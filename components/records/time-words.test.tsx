@@ -15,7 +15,7 @@ async function open() {
   await show(
     <TimeWords
       now={NOW}
-      onTime={(at) => said.push(at && at.toISOString())}
+      onTime={(at) => said.push(at?.toISOString() ?? null)}
       onEnter={(at) => entered.push(at.toISOString())}
     />,
     { 'settings.read': () => ({ ...DEFAULT_SETTINGS, locale: 'ru', work }) },

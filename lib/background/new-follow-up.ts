@@ -1,10 +1,10 @@
 /** A follow-up as it is kept, from what a screen or a rule asks for. */
 import { paymentOf } from '@/lib/duplicates/statuses';
 import type { NewFollowUp } from '@/lib/messages/contract';
+import { isOrderKind } from '@/lib/model/acts';
 import type { Client, FollowUp, Order } from '@/lib/model/records';
 import { clock } from '@/lib/platform/clock';
 import { orderKey, ordersOf } from '@/lib/store/orders';
-import { isOrderKind } from './facts';
 import { clientFor } from './owner';
 import { readTab, shownFrame } from './tabs';
 

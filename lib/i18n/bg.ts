@@ -272,6 +272,10 @@ export const bg: Texts = {
     'course.price': 'цена на курса',
     'course.description': 'описание на курса',
     'course.access': 'достъп до курса',
+    'contact.payments': 'кой отговаря за плащанията',
+    'contact.platform': 'кой отговаря за платформата',
+    'contact.other': 'кой отговаря за останалото',
+    'shift.open': 'какво остава след смяната',
   },
   objections: { search: 'Какво казва клиентът?', none: 'Нищо не се намери. Опитайте с друга дума.' },
   guide: {

@@ -272,6 +272,10 @@ export const en = {
     'course.price': 'price of the course',
     'course.description': 'description of the course',
     'course.access': 'access to the course',
+    'contact.payments': 'who answers for payments',
+    'contact.platform': 'who answers for the platform',
+    'contact.other': 'who answers for the rest',
+    'shift.open': 'what is left at the shift’s end',
   },
   objections: { search: 'What does the client say?', none: 'Nothing found. Try another word.' },
   guide: {

@@ -273,6 +273,10 @@ export const hu: Texts = {
     'course.price': 'a kurzus ára',
     'course.description': 'a kurzus leírása',
     'course.access': 'hozzáférés a kurzushoz',
+    'contact.payments': 'ki felel a fizetésekért',
+    'contact.platform': 'ki felel a platformért',
+    'contact.other': 'ki felel a többiért',
+    'shift.open': 'mi maradt a műszak végén',
   },
   objections: { search: 'Mit mond az ügyfél?', none: 'Nincs találat. Próbálj másik szót.' },
   guide: {

@@ -273,6 +273,10 @@ export const ru: Texts = {
     'course.price': 'цена курса',
     'course.description': 'описание курса',
     'course.access': 'доступ к курсу',
+    'contact.payments': 'кто отвечает за оплаты',
+    'contact.platform': 'кто отвечает за платформу',
+    'contact.other': 'кто отвечает за остальное',
+    'shift.open': 'что осталось после смены',
   },
   objections: { search: 'Что говорит клиент?', none: 'Ничего не нашлось. Попробуйте другое слово.' },
   guide: {

@@ -4,6 +4,7 @@ import { abroadAndLaterGuides } from './online-school/guides-abroad-later';
 import { accessGuides } from './online-school/guides-access';
 import { paymentGuides } from './online-school/guides-payment';
 import { objections } from './online-school/objections';
+import { checklists, contacts, forms, refundAndShiftScripts } from './online-school/refunds-shift';
 import { abroadAndLaterScripts } from './online-school/scripts-abroad-later';
 import { courseScripts } from './online-school/scripts-course';
 import { paymentScripts } from './online-school/scripts-payment';
@@ -20,11 +21,11 @@ export const onlineSchool: Playbook = {
   title: 'Онлайн-школа',
   locale: 'ru',
   sites: ['getcourse', 'whatsapp', 'instagram'],
-  scripts: [...[...paymentScripts, ...abroadAndLaterScripts].map(whileDue), ...courseScripts],
+  scripts: [...[...paymentScripts, ...abroadAndLaterScripts].map(whileDue), ...courseScripts, ...refundAndShiftScripts],
   objections,
   guides: [...paymentGuides, ...abroadAndLaterGuides, ...accessGuides],
-  forms: [],
-  checklists: [],
+  forms,
+  checklists,
   quotes: [],
-  contacts: [],
+  contacts,
 };

@@ -103,6 +103,7 @@ const createAndLink: Guide = {
     {
       id: 'have-contacts',
       text: 'Проверьте, что есть имя, почта и телефон.',
+      checks: ['Имя', 'Почта без пробелов и опечаток', 'Телефон с кодом страны'],
       next: [
         { label: 'Всё есть', to: 'create-user' },
         { label: 'Чего-то не хватает', to: 'ask-contacts' },
@@ -124,6 +125,8 @@ const createAndLink: Guide = {
     {
       id: 'take-order',
       text: 'Поставьте себя менеджером и статус «В работе».',
+      why: 'Так коллеги видят, что клиентом уже занимаются.',
+      action: 'take',
       next: [{ to: 'save' }],
     },
     { id: 'save', text: 'Сохраните заказ.', next: [{ to: 'show-page' }] },
@@ -131,6 +134,7 @@ const createAndLink: Guide = {
     {
       id: 'copy-link',
       text: 'Скопируйте ссылку и отправьте клиенту.',
+      action: 'copy-payment-link',
       scriptId: 'lead.registered',
       next: [],
     },

@@ -53,6 +53,7 @@ const successNotReceived: Guide = {
       id: 'enter-payment',
       text: 'Внесите платёж вручную: «Добавить платёж», тип, сумма, статус «Получен», «Сохранить».',
       why: 'Заказ станет «Завершён», и доступ откроется сам.',
+      action: 'open-payment',
       next: [{ to: 'set-reminder' }],
     },
     {
@@ -90,6 +91,7 @@ const successNotReceived: Guide = {
     {
       id: 'repeat',
       text: 'Извинитесь и попросите оплатить ещё раз, отправьте ссылку.',
+      action: 'copy-payment-link',
       scriptId: 'payment.repeat',
       next: [
         { label: 'Теперь прошло', to: 'instructions-after-repeat' },
@@ -128,6 +130,7 @@ const manualPayment: Guide = {
       id: 'check-order',
       text: 'Проверьте заказ: тот ли клиент, продукт и сумма, кто менеджер, какой статус.',
       why: 'Платёж в чужом заказе откроет доступ не тому человеку.',
+      checks: ['Клиент тот самый', 'Продукт и сумма совпадают с чеком', 'Менеджер указан, статус «В работе»'],
       next: [
         { label: 'Всё верно', to: 'add-payment' },
         { label: 'Менеджер или статус не те', to: 'correct-order' },
@@ -136,9 +139,10 @@ const manualPayment: Guide = {
     {
       id: 'correct-order',
       text: 'Поставьте себя менеджером и статус «В работе», сохраните заказ.',
+      action: 'take',
       next: [{ to: 'add-payment' }],
     },
-    { id: 'add-payment', text: 'Нажмите «Добавить платёж».', next: [{ to: 'choose-type' }] },
+    { id: 'add-payment', text: 'Нажмите «Добавить платёж».', action: 'open-payment', next: [{ to: 'choose-type' }] },
     {
       id: 'choose-type',
       text: 'Выберите тип платежа. Для перевода с карты на карту это «Банковская карта».',

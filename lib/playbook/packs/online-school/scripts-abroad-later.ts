@@ -13,6 +13,16 @@ export const abroadAndLaterScripts: Script[] = [
 
 Откройте, пожалуйста, ссылку и выберите этот способ:
 {order.paymentLink}`,
+    variants: [
+      {
+        label: 'English',
+        locale: 'en',
+        text: `Thanks for letting me know! Cards from other countries work with {payment.foreignService}.
+
+Please open the link and choose it there:
+{order.paymentLink}`,
+      },
+    ],
     triggers: [
       'у меня иностранная карта',
       'карта не российская',
@@ -55,6 +65,17 @@ export const abroadAndLaterScripts: Script[] = [
 Сумма: {order.amount}]]
 
 Такие платежи мы отмечаем вручную. Как оплатите, пришлите, пожалуйста, скриншот чека, и я открою Вам доступ.`,
+    variants: [
+      {
+        label: 'English',
+        locale: 'en',
+        text: `Here are our PayPal details:
+{payment.paypal}[[
+Amount: {order.amount}]]
+
+We match these payments by hand, so please send me a screenshot of the receipt and I’ll open your access.`,
+      },
+    ],
     triggers: ['можно через paypal', 'пейпал', 'пэйпал есть', 'оплачу пайпал'],
     followUp: NEXT_DAY,
   },
@@ -80,6 +101,13 @@ export const abroadAndLaterScripts: Script[] = [
     text: `Понимаю Вас. Могу сохранить за Вами эту цену[[, {order.amount}]], чтобы Вы спокойно оплатили позже.
 
 Когда Вам было бы удобно?`,
+    variants: [
+      {
+        label: 'На «ты»',
+        tone: 'informal',
+        text: `Понимаю. Могу сохранить эту цену за тобой[[, {order.amount}]], оплатишь спокойно попозже. Когда тебе удобно?`,
+      },
+    ],
     triggers: [
       'сейчас нет денег',
       'оплачу с зарплаты',

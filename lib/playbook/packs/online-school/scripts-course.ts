@@ -32,6 +32,22 @@ export const courseScripts: Script[] = [
     text: `Здравствуйте[[, {client.firstName}]]! Спасибо, что написали нам.
 
 У нас есть {school.formats|онлайн-курсы и индивидуальные занятия}. Расскажите, пожалуйста, чему хочется научиться и какого результата Вы ждёте. Подскажу, что подойдёт именно Вам.`,
+    variants: [
+      {
+        label: 'На «ты»',
+        tone: 'informal',
+        text: `Привет[[, {client.firstName}]]! Спасибо, что пишешь нам.
+
+У нас есть {school.formats|онлайн-курсы и индивидуальные занятия}. Расскажи, чему хочется научиться и к чему прийти, а я подскажу, что подойдёт.`,
+      },
+      {
+        label: 'English',
+        locale: 'en',
+        text: `Hello[[, {client.firstName}]], and thank you for writing to us!
+
+Tell me, please, what you’d like to learn and where you want to get to. I’ll suggest the format that fits you best.`,
+      },
+    ],
     triggers: [
       'хочу у вас учиться',
       'какие есть курсы',
@@ -54,6 +70,12 @@ export const courseScripts: Script[] = [
 Что входит: {course.included}
 
 Если останутся вопросы, пишите. Если всё подходит, помогу записаться.`,
+    variants: [
+      {
+        label: 'Коротко',
+        text: `«{order.product}» начинается {course.start}, стоит {course.price}. Входит: {course.included}. Записать Вас?`,
+      },
+    ],
     triggers: [
       'расскажите подробнее о курсе',
       'сколько стоит курс',
@@ -101,6 +123,28 @@ export const courseScripts: Script[] = [
 Логин — Ваша почта, пароль будет в письме. Если он не подойдёт, его можно восстановить на странице входа.
 
 Курс Вы найдёте в разделе {course.section|«Обучение»}. Приятной учёбы!`,
+    variants: [
+      {
+        label: 'Коротко',
+        text: `Оплата прошла, спасибо! Письмо с доступом уже в пути[[ на {client.email}]], загляните и в «Спам». Вход: {login.url}, логин — Ваша почта. Если что-то не выйдет, я на связи.`,
+      },
+      {
+        label: 'На «ты»',
+        tone: 'informal',
+        text: `Ура, оплата прошла, спасибо! Проверь почту[[ {client.email}]]: туда придёт письмо с доступом, иногда оно немного задерживается.
+
+Войти можно здесь: {login.url}
+Логин — твоя почта, пароль будет в письме. Если не подойдёт, его можно восстановить на странице входа. Приятной учёбы!`,
+      },
+      {
+        label: 'English',
+        locale: 'en',
+        text: `Thank you, your payment has arrived! Please check your mail[[ at {client.email}]]: the letter with your access sometimes takes a little while.
+
+Log in here: {login.url}
+Your login is your e-mail address, and the password is in the letter. If it doesn’t work, you can reset it on the login page. Enjoy the course!`,
+      },
+    ],
     triggers: [
       'оплатила что дальше',
       'как зайти на курс',

@@ -12,6 +12,24 @@ export const paymentScripts: Script[] = [
     text: `Здравствуйте[[, {client.firstName}]]! Меня зовут {manager.name}, я из онлайн-школы «{school.name}».
 
 Вы оформили у нас заказ[[ «{order.product}»]], но оплаты пока нет. Может быть, не подошли способы оплаты? Напишите, помогу подобрать удобный.`,
+    variants: [
+      {
+        label: 'Коротко',
+        text: `Здравствуйте[[, {client.firstName}]]! Это {manager.name} из «{school.name}». Заказ[[ «{order.product}»]] мы получили, а оплаты пока нет. Может быть, не подошёл способ оплаты? Помогу с другим.`,
+      },
+      {
+        label: 'На «ты»',
+        tone: 'informal',
+        text: `Привет[[, {client.firstName}]]! Это {manager.name} из «{school.name}». Вижу твой заказ[[ «{order.product}»]], а оплаты пока нет. Может, не подошёл способ оплаты? Напиши, подберём другой.`,
+      },
+      {
+        label: 'English',
+        locale: 'en',
+        text: `Hello[[, {client.firstName}]]! This is {manager.name} from {school.name}.
+
+We have received your order[[ for “{order.product}”]], but not the payment yet. Did none of the payment methods suit you? Let me know and I’ll help you find one that does.`,
+      },
+    ],
     triggers: [
       'оформила заказ но не оплатила',
       'заказ не оплачен',
@@ -30,6 +48,24 @@ export const paymentScripts: Script[] = [
 {order.paymentLink}
 
 Когда оплатите, напишите мне, пожалуйста. Проверю, что доступ открылся.`,
+    variants: [
+      {
+        label: 'На «ты»',
+        tone: 'informal',
+        text: `Отлично! Вот ссылка для оплаты:
+{order.paymentLink}
+
+Как оплатишь, напиши мне: проверю, что доступ открылся.`,
+      },
+      {
+        label: 'English',
+        locale: 'en',
+        text: `Great! Here is the payment link:
+{order.paymentLink}
+
+Please drop me a line once you’ve paid, and I’ll make sure your access is open.`,
+      },
+    ],
     triggers: [
       'готова оплатить',
       'готов оплатить сейчас',
@@ -49,6 +85,22 @@ export const paymentScripts: Script[] = [
     text: `Здравствуйте[[, {client.firstName}]]! Вчера я {manager.gender?присылал:присылала} Вам данные для оплаты[[ заказа «{order.product}»]].
 
 Подскажите, всё получилось? Удалось зарегистрироваться? Если что-то не сработало, напишите, разберёмся вместе.`,
+    variants: [
+      {
+        label: 'Коротко',
+        text: `Здравствуйте[[, {client.firstName}]]! Как вчера прошло с оплатой, всё получилось? Если нет, напишите, помогу.`,
+      },
+      {
+        label: 'На «ты»',
+        tone: 'informal',
+        text: `Привет[[, {client.firstName}]]! Как вчера прошло с оплатой, всё получилось? Если что-то не сработало, напиши, разберёмся.`,
+      },
+      {
+        label: 'English',
+        locale: 'en',
+        text: `Hello[[, {client.firstName}]]! Yesterday I sent you the payment details[[ for “{order.product}”]]. Did everything work, and were you able to register? If anything went wrong, just write to me and we’ll sort it out.`,
+      },
+    ],
     triggers: [
       'оплачу завтра',
       'посмотрю вечером',
@@ -128,6 +180,24 @@ export const paymentScripts: Script[] = [
 Сумма: {order.amount}]]
 
 Когда оплатите, пришлите, пожалуйста, фото или скриншот чека. Так доступ откроется быстрее.`,
+    variants: [
+      {
+        label: 'Письмо',
+        channels: ['mail'],
+        text: `Здравствуйте[[, {client.firstName}]]!
+
+Как и обещали, отправляем реквизиты для оплаты[[ заказа «{order.product}»]]:
+
+{payment.requisites}[[
+
+Сумма: {order.amount}]]
+
+После оплаты пришлите, пожалуйста, чек ответом на это письмо: по нему мы сразу откроем доступ. Если банк спросит что-то ещё, напишите, подскажем.
+
+{manager.name}
+{school.name}`,
+      },
+    ],
     triggers: [
       'пришлите реквизиты',
       'оплата по реквизитам',
@@ -164,6 +234,14 @@ export const paymentScripts: Script[] = [
 {order.paymentLink}]]
 
 Школе сервис переведёт всю сумму сразу, поэтому учиться можно начать, не дожидаясь последнего платежа.`,
+    variants: [
+      {
+        label: 'Коротко',
+        text: `Да, можно частями: откройте ссылку и выберите {payment.installmentService|рассрочку}.[[
+{order.paymentLink}]]
+Учиться можно сразу, сервис переведёт школе всю сумму за Вас.`,
+      },
+    ],
     triggers: [
       'есть рассрочка',
       'можно частями',

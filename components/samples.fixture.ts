@@ -24,6 +24,7 @@ export function viewOf(part: Partial<TabView> = {}): TabView {
     nextSurplus: null,
     events: [],
     pendingUndo: null,
+    wanted: null,
     ...part,
   };
 }

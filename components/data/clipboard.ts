@@ -22,8 +22,3 @@ function copyBySelection(text: string): boolean {
   if (before instanceof HTMLElement) before.focus({ preventScroll: true });
   return copied;
 }
-
-/** The keys that paste on this machine. */
-export function pasteKeys(): string {
-  return /Mac/.test(navigator.userAgent) ? '⌘V' : 'Ctrl+V';
-}

@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import type { Guide } from '@/lib/model/playbook';
 import { startPath } from '@/lib/playbook/guide';
-import { type Found, foundOf } from './found';
+import { type Found, foundOf } from '@/lib/suggest/found';
 import { GuideRun } from './guide-run';
 import { usePanel } from './panel-context';
 

@@ -2,8 +2,10 @@
 import { useWords } from '@/components/data/words';
 import { Empty } from '@/components/ui/empty';
 import { Icon } from '@/components/ui/icons';
+import type { Objection } from '@/lib/model/playbook';
+import { type Found, foundOf } from '@/lib/suggest/found';
+import { answerKey } from '@/lib/suggest/texts';
 import { ComposerLine } from './composer-line';
-import { foundOf } from './found';
 import { MissingForm } from './missing-form';
 import { usePanel } from './panel-context';
 import { Preview } from './preview';
@@ -12,12 +14,14 @@ import { SendButtons } from './send-buttons';
 import { SentLine } from './sent-line';
 import { answerToSend } from './to-send';
 import { type Sendable, type Sending, useSending } from './use-sending';
+import { useWanted } from './use-wanted';
 
 export function ObjectionsTab({ query, onQuery }: { query: string; onQuery(query: string): void }) {
   const { search, playbooks } = usePanel();
   const { t } = useWords();
   const sending = useSending();
   const objections = foundOf('objection', search.find(query), playbooks);
+  useWanted(objections.flatMap(answersOf), sending);
   return (
     <>
       <div className="sticky top-0 z-1 space-y-1 border-b border-line bg-surface px-3 py-2">
@@ -48,6 +52,10 @@ export function ObjectionsTab({ query, onQuery }: { query: string; onQuery(query
       ))}
     </>
   );
+}
+
+function answersOf({ key, playbook, entry }: Found<Objection>): Sendable[] {
+  return entry.answers.map(({ angle, text }) => ({ key: answerKey(key, angle), text, locale: playbook.locale }));
 }
 
 function Answer({ angle, item, sending }: { angle: string; item: Sendable; sending: Sending }) {

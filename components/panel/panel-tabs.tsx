@@ -1,8 +1,9 @@
 import * as Tabs from '@radix-ui/react-tabs';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { keep, recall } from '@/components/data/keep';
 import { useWords } from '@/components/data/words';
 import { Icon, type IconName } from '@/components/ui/icons';
+import { isAnswerKey } from '@/lib/suggest/texts';
 import { FollowUpsTab } from './followups-tab';
 import { GuideTab } from './guide-tab';
 import { LogTab } from './log-tab';
@@ -32,6 +33,12 @@ export function PanelTabs() {
     setTab(next);
     keep(KEEP, next);
   };
+  const wanted = view.wanted?.key;
+  useEffect(() => {
+    if (wanted === undefined) return;
+    setQuery('');
+    setTab(isAnswerKey(wanted) ? 'objections' : 'scripts');
+  }, [wanted]);
   const counts: Partial<Record<TabName, number>> = {
     notes: view.notes.length,
     followups: view.followUps.filter(({ state }) => state === 'open').length,

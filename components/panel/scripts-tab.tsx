@@ -3,15 +3,16 @@ import { type KeyboardEvent, startTransition, useEffect, useState } from 'react'
 import { useRun } from '@/components/data/toasts';
 import { useWords } from '@/components/data/words';
 import { Empty } from '@/components/ui/empty';
+import { type Found, foundOf } from '@/lib/suggest/found';
 import { rankByPayment } from '@/lib/suggest/payment';
 import { closePanel } from './close-panel';
 import { ComposerLine } from './composer-line';
-import { foundOf } from './found';
 import { usePanel } from './panel-context';
 import { ScriptCard } from './script-card';
 import { SearchBox } from './search-box';
 import { scriptToSend } from './to-send';
 import { useSending } from './use-sending';
+import { useWanted } from './use-wanted';
 
 export interface ScriptsTabProps {
   query: string;
@@ -32,6 +33,7 @@ export function ScriptsTab({ query, onQuery, onObjection, onGuide }: ScriptsTabP
   const scripts = query.trim() ? found : rankByPayment(found, view.payment, ({ entry }) => entry);
   const selected = Math.min(at, scripts.length - 1);
   const room = useRoom();
+  useWanted(scripts.map(sendableOf), sending, setAt);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -1,10 +1,11 @@
 /** From a text of the playbook to the page: fill it, ask for what is missing, insert or copy it, say what happened. */
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { copyText, pasteKeys } from '@/components/data/clipboard';
+import { copyText } from '@/components/data/clipboard';
 import { useSettings } from '@/components/data/screen';
 import { useToast } from '@/components/data/toasts';
 import { useWords } from '@/components/data/words';
 import { formatMoment } from '@/lib/i18n/format';
+import { isForOther, notInserted, pasteKeysOn } from '@/lib/i18n/not-inserted';
 import type { Inserted, Outcome } from '@/lib/model/page';
 import type { Locale, Script } from '@/lib/model/playbook';
 import type { TextSource } from '@/lib/model/touch';
@@ -83,28 +84,13 @@ type Failed = Extract<Outcome<Inserted>, { failed: unknown }>;
 
 const NO_ANSWER: Outcome<Inserted> = { failed: 'no-answer', retry: true };
 
-/** The text may have got in although it was not found there: to paste it would write it twice. */
-function mayBeThere(outcome: Failed): boolean {
-  const { failed, retry, detail } = outcome;
-  return !retry && (failed === 'not-verified' || failed === 'no-answer') && !detail?.endsWith('nothing changed');
-}
-
 function useFailure(): (outcome: Failed, text: string) => Promise<void> {
   const { t } = useWords();
   const toast = useToast();
   return useCallback(
     async (outcome, text) => {
-      // The text is meant for the client of before: it is not even copied.
-      if (outcome.failed === 'record-changed') return toast({ text: t.scripts.otherClient, tone: 'bad' });
-      const copied = await copyText(text);
-      if (mayBeThere(outcome)) {
-        return toast({
-          text: copied ? `${t.scripts.checkField} ${t.scripts.alsoCopied}` : t.scripts.checkField,
-          tone: 'bad',
-        });
-      }
-      const why = t.why[outcome.failed];
-      toast({ text: copied ? t.scripts.pressPaste(why, pasteKeys()) : t.scripts.notCopied(why), tone: 'bad' });
+      const copied = !isForOther(outcome) && (await copyText(text));
+      toast({ text: notInserted(t, outcome, copied ? pasteKeysOn(navigator.userAgent) : null), tone: 'bad' });
     },
     [t, toast],
   );

@@ -15,15 +15,19 @@ import { composerFrame, type FrameState, shownFrame, updateTab } from './tabs';
 import { keptUrl, logAct, logText } from './touches';
 import { judgeRecord } from './verdicts';
 
+/** Where a text goes that was chosen in the message itself, and the command in whose place it is to stand. */
+export type Into = Pick<FrameState, 'frameId' | 'documentId'> & { replacing: string };
+
 /**
- * Puts a text into the composer last used in the tab, if the tab still shows whom the text was filled for. `source` is
- * written into the contact log once the text stands there.
+ * Puts a text into the composer last used in the tab, or into the one where it was chosen, if the tab still shows whom
+ * the text was filled for. `source` is written into the contact log once the text stands there.
  */
 export async function insert(
   tabId: number,
   text: string,
   owner: string,
   source: TextSource | null,
+  into: Into | null = null,
 ): Promise<Outcome<Inserted>> {
   const shown = shownFrame(await readLivingTab(tabId));
   // The page may have gone on to another client since it was last read.
@@ -32,9 +36,9 @@ export async function insert(
   if (refreshed && 'none' in refreshed && refreshed.none === 'lost') return { failed: 'no-answer', retry: true };
   const tab = await readLivingTab(tabId);
   if (!(await stillShows(tab, owner))) return fail('record-changed');
-  const frame = composerFrame(tab);
+  const frame = into ?? composerFrame(tab);
   if (!frame) return { failed: 'no-composer', retry: true };
-  const answer = await ask(tabId, frame, 'insert', { text });
+  const answer = await ask(tabId, frame, 'insert', { text, ...(into && { replacing: into.replacing }) });
   if ('ok' in answer) {
     if ('done' in answer.ok && source) await logText(source, owner, tabId, shownFrame(tab)?.page ?? null);
     return answer.ok;

@@ -18,6 +18,7 @@ import { settleActs } from './proof';
 import { seeClient } from './remember';
 import { closePaid } from './reminders';
 import { listedSiteOf, siteOf } from './site-of';
+import { findTexts, sayOf, wantText } from './slash';
 import { bearFrame, dropFrame, isSamePage, readTab, reviveFrame, updateFrame, updateTab } from './tabs';
 import { followUndo } from './undo';
 import { judge } from './verdicts';
@@ -56,6 +57,25 @@ export const contentHandlers: Handlers<ContentCalls, FrameSender> = {
   'frame.load-engine': async (_, from) => {
     await loadInto(from, '/engine.js');
     return null;
+  },
+  'frame.load-slash': async (_, from) => {
+    await loadInto(from, '/slash.js');
+    return null;
+  },
+  'slash.find': async ({ query, opening }, from) => {
+    if (!isOn(await readSettings(), await siteOf(from.url))) return null;
+    return findTexts(from.tabId, query, opening);
+  },
+  'slash.complete': async ({ key, owner }, from) => {
+    await onlyOurs(from);
+    await wantText(from.tabId, key, owner);
+    return null;
+  },
+  'relay.slash': async ({ text, owner, command }, from) => {
+    await onlyOurs(from);
+    const { frameId, documentId } = from;
+    const outcome = await insert(from.tabId, text, owner, { frameId, documentId, replacing: command });
+    return { outcome, say: await sayOf(outcome) };
   },
   'frame.toggle-panel': async (_, { tabId }) => {
     await ask(tabId, { frameId: 0, documentId: null }, 'panel.toggle', {});

@@ -21,7 +21,7 @@ export async function ask<K extends keyof FrameCalls>(
   return answer;
 }
 
-export type ScriptPath = '/engine.js' | `/${SiteId}-session.js`;
+export type ScriptPath = '/engine.js' | '/slash.js' | `/${SiteId}-session.js`;
 
 const PATIENCE_MS = 1000;
 

@@ -40,9 +40,11 @@ export interface TabState {
   panelOpen: boolean;
   /** The act to be taken back on this page, and whether its record was reached. */
   undo: { eventId: string; reached: boolean } | null;
+  /** A text that the panel is to complete, and whom it was chosen for. */
+  wanted: { id: string; key: string; owner: string } | null;
 }
 
-const EMPTY: TabState = { frames: {}, token: null, panels: [], panelOpen: false, undo: null };
+const EMPTY: TabState = { frames: {}, token: null, panels: [], panelOpen: false, undo: null, wanted: null };
 
 const PREFIX = 'tab:';
 const keyOf = (tabId: number) => `${PREFIX}${tabId}`;

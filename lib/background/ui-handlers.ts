@@ -55,6 +55,10 @@ export const uiHandlers: Handlers<UiCalls, PageSender> = {
     if (tabId !== null) await updateTab(tabId, () => ({ undo: null }));
     return null;
   },
+  'wanted.drop': async (_, { tabId }) => {
+    if (tabId !== null) await updateTab(tabId, () => ({ wanted: null }));
+    return null;
+  },
   'record.open': async ({ url }, { tabId }) => {
     await openRecord(tabId, url);
     return null;

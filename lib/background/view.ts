@@ -13,6 +13,7 @@ import { readLivingTab } from './frames';
 import { countRows, nextSurplus } from './lists';
 import { pageOwnerOf } from './owner';
 import { clientsShown } from './remember';
+import { wantedOf } from './slash';
 import { composerFrame, shownFrame } from './tabs';
 import { undoHere } from './undo';
 import { judgeShown } from './verdicts';
@@ -56,6 +57,7 @@ export async function viewTab(tabId: number): Promise<TabView> {
     nextSurplus: page && (await nextSurplus(page, events[0])),
     events,
     pendingUndo,
+    wanted: await wantedOf(tab),
   };
 }
 

@@ -217,6 +217,7 @@ export const bg: Texts = {
     remind: (when) => `Напомни ми ${when}`,
     reminderSet: (when) => `Ще напомня ${when}`,
   },
+  slash: { keys: '↑↓ избор, Enter вмъква, Esc затваря', incomplete: 'Липсват данни: панелът ще попита' },
   composerNotes: { whisper: 'Скрит режим: клиентът няма да види този текст.' },
   missing: {
     forAll: 'Запомни за всички клиенти (в настройките)',

@@ -217,6 +217,7 @@ export const en = {
     remind: (when: string) => `Remind me ${when}`,
     reminderSet: (when: string) => `I’ll remind you ${when}`,
   },
+  slash: { keys: '↑↓ choose, Enter inserts, Esc closes', incomplete: 'Something is missing: the panel will ask' },
   composerNotes: { whisper: 'Whisper mode: the client will not see this text.' },
   missing: {
     forAll: 'Keep it for all clients (in the options)',

@@ -218,6 +218,7 @@ export const hu: Texts = {
     remind: (when) => `Emlékeztess: ${when}`,
     reminderSet: (when) => `Emlékeztetni foglak: ${when}`,
   },
+  slash: { keys: '↑↓ választ, Enter beszúr, Esc bezár', incomplete: 'Hiányzik valami: a panel rákérdez' },
   composerNotes: { whisper: 'Suttogó mód: az ügyfél ezt a szöveget nem látja.' },
   missing: {
     forAll: 'Megjegyzés minden ügyfélhez (a beállításokba)',

@@ -218,6 +218,7 @@ export const ru: Texts = {
     remind: (when) => `Напомнить ${when}`,
     reminderSet: (when) => `Напомню ${when}`,
   },
+  slash: { keys: '↑↓ выбор, Enter вставляет, Esc закрывает', incomplete: 'Не хватает данных: панель спросит' },
   composerNotes: { whisper: 'Скрытый режим: клиент этого текста не увидит.' },
   missing: {
     forAll: 'Запомнить для всех клиентов (в настройках)',

@@ -31,18 +31,20 @@ export function isFocused(element: HTMLElement): boolean {
 }
 
 /** Puts the focus and the remembered selection back, and waits until the editor has heard of it. */
-export async function restoreCaret({ element, range, selection, behind = null }: ComposerTarget): Promise<void> {
+export async function restoreCaret(target: ComposerTarget): Promise<void> {
+  const { element, range, selection, behind = null, replaces = false } = target;
   const wasFocused = isFocused(element);
+  const stays = wasFocused && !replaces;
   if (!wasFocused) {
     windowOf(element).focus();
     element.focus();
   }
   if (isTextField(element)) {
-    const chosen = wasFocused ? selectionOf(element) : selection;
+    const chosen = stays ? selectionOf(element) : selection;
     if (!chosen) return;
     element.setSelectionRange(0, 0);
     element.setSelectionRange(...chosen);
-  } else if (wasFocused) {
+  } else if (stays) {
     select(element, inFrontOf(behind, element, rangeIn(element)));
   } else {
     const heard = nextSelectionChange(element);

@@ -7,6 +7,8 @@ export interface ComposerTarget {
   selection: [number, number] | null;
   /** What stays behind the text in a rich composer, wherever the caret is: a mail's signature. */
   behind?: HTMLElement | null;
+  /** `range` or `selection` is what the text is to replace, wherever the caret of a composer in use stands. */
+  replaces?: boolean;
 }
 
 export type TextField = HTMLTextAreaElement | HTMLInputElement;

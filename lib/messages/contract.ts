@@ -23,11 +23,12 @@ import type { Playbook } from '@/lib/model/playbook';
 import type { ActEvent, Client, FollowUp, GuideProgress, Note, Order } from '@/lib/model/records';
 import type { Settings } from '@/lib/model/settings';
 import type { TextSource, Touch } from '@/lib/model/touch';
+import type { SlashCalls } from './slash';
 
 type Call<In, Out> = { in: In; out: Out };
 
 /** Content script (any frame) -> background. */
-export interface ContentCalls {
+export interface ContentCalls extends SlashCalls {
   /**
    * First word of a frame in which something was recognised, or in which the manager did something. `restored`: it
    * comes back from the back/forward cache, so what it shows may be old and proves nothing. `loadedAt`: when the document
@@ -77,7 +78,8 @@ export interface FrameWelcome {
 
 /** Background -> content script of one frame. */
 export interface FrameCalls {
-  insert: Call<{ text: string }, Outcome<Inserted>>;
+  /** `replacing`: what stands in front of the caret and is to go, the slash command. */
+  insert: Call<{ text: string; replacing?: string }, Outcome<Inserted>>;
   act: Call<{ act: Act }, Outcome<Acted>>;
   /** Top frame only. */
   'panel.toggle': Call<Record<never, never>, null>;
@@ -144,6 +146,8 @@ export interface TabView {
   events: ActEvent[];
   /** An undo asked for elsewhere that brought the manager to this page. */
   pendingUndo: ActEvent | null;
+  /** A text chosen in the message itself that lacks something: the panel asks for it. `key` as in `SlashText`. */
+  wanted: { id: string; key: string } | null;
 }
 
 export interface NewFollowUp {
@@ -224,6 +228,8 @@ export interface UiCalls {
   'log.go-undo': Call<{ id: string }, null>;
   /** The manager does not want to take it back after all. */
   'undo.drop': Call<Record<never, never>, null>;
+  /** The panel has taken up `TabView.wanted`. */
+  'wanted.drop': Call<Record<never, never>, null>;
   /** Opens a record's page in the panel's tab (the next surplus order). */
   'record.open': Call<{ url: string }, null>;
   'data.export': Call<Record<never, never>, string>;

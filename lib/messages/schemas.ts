@@ -9,6 +9,7 @@ import { settingsChangeSchema } from '@/lib/model/settings';
 import { siteIdSchema } from '@/lib/model/site';
 import { textSourceSchema } from '@/lib/model/touch';
 import type { ContentCalls, FrameCalls, In, Out, UiCalls } from './contract';
+import { slashInputs } from './schemas-slash';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 const id = z.string().check(z.minLength(1), z.maxLength(200));
@@ -114,6 +115,7 @@ const actSchema = z.strictObject({
 });
 
 export const contentInputs = {
+  ...slashInputs,
   'frame.hello': z.strictObject({
     page: z.nullable(pageSchema),
     restored: z.exactOptional(z.boolean()),
@@ -176,6 +178,7 @@ export const uiInputs = {
   'log.list': nothing,
   'log.go-undo': z.strictObject({ id }),
   'undo.drop': nothing,
+  'wanted.drop': nothing,
   'record.open': z.strictObject({ url: address }),
   'data.export': nothing,
   // The store refuses large files with words; this only keeps a mistake from reaching JSON.parse.

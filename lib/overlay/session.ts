@@ -2,6 +2,8 @@
  * The content script's life in one frame: recognise, read, tell the background, mark the rows; in the top frame
  * also the panel's host. It decides nothing and keeps nothing that matters.
  */
+import { isFocused } from '@/lib/insertion/caret';
+import { refusal } from '@/lib/insertion/check';
 import { type Engine, engineHere } from '@/lib/insertion/engine';
 import { trackComposers } from '@/lib/insertion/track';
 import type { ContentCalls, FrameWelcome, In } from '@/lib/messages/contract';
@@ -13,6 +15,9 @@ import { answerBackground } from './frame-calls';
 import { swallowHeldEnter } from './held-enter';
 import { markRows } from './marks';
 import { createPanel } from './panel';
+import { commandTarget } from './slash/command';
+import { loadSlash } from './slash/on-demand';
+import { watchSlash } from './slash/watch';
 import { leaveWord, takeOver, takeWord } from './takeover';
 import { onToggleKey } from './toggle-key';
 import { watchPage } from './watch';
@@ -87,19 +92,36 @@ export function startSession(site: Site, health: (site: Site, frame: Frame) => H
     else if (panel) panel.toggle();
     else void sendContent('frame.toggle-panel', {}).catch(failed);
   };
+  const slash = watchSlash({
+    signal,
+    composer: () => {
+      const used = composers.last()?.element;
+      const isOn = state.welcome?.enabled !== false && runtime?.id;
+      return used && isOn && isFocused(used) && refusal(used, '', 0) === null ? used : null;
+    },
+    isKnown: () => state.page !== null,
+    load: loadSlash,
+    failed,
+  });
+  slash.hear(window);
   const composers = trackComposers({
     window,
     signal,
     isComposer: (element) => site.isComposer?.(element, state.page) ?? true,
     onUse: use,
-    onFrame: (inner) => onToggleKey(inner, signal, togglePanel),
+    onFrame: (inner) => {
+      onToggleKey(inner, signal, togglePanel);
+      slash.hear(inner);
+    },
   });
 
   answerBackground(
     {
-      insert: async ({ text }) => {
-        const target = composers.last();
-        if (target) swallowHeldEnter(target.element, signal);
+      insert: async ({ text, replacing }) => {
+        const last = composers.last();
+        if (last) swallowHeldEnter(last.element, signal);
+        const target = last && replacing ? commandTarget(last.element, replacing) : last;
+        if (last && !target) return { failed: 'page-changed', retry: true };
         return insertInto(site, target, text);
       },
       act: ({ act }) => {
@@ -167,6 +189,8 @@ export function startSession(site: Site, health: (site: Site, frame: Frame) => H
   watchPage(window, signal, settle, site.around?.(frame));
   const begun = panel ? hello(site.recognise(frame)).then(settle) : Promise.resolve(settle());
   begun.then(() => takeWord() === 'toggle' && togglePanel()).catch(failed);
+  // Typed while this was on its way.
+  begun.then(slash.look, () => {});
 }
 
 /** When the document was loaded, ISO 8601. */

@@ -1,12 +1,13 @@
 /**
- * Whether the person at the screen can see the panel's host as we drew it. A page may make the document transparent,
+ * Whether the person at the screen can see a host of ours, the panel's or the menu's, as we drew it. A page may make the document transparent,
  * move us or lay something over us so that a click meant for it lands on our buttons (clickjacking).
  */
 import { closedRoot } from './takeover';
 
 const MIN_SIDE = 200;
 
-export function isShownHonestly(host: HTMLElement): boolean {
+/** `minSide`: what is smaller, in CSS pixels, cannot be read. */
+export function isShownHonestly(host: HTMLElement, minSide = MIN_SIDE): boolean {
   const { ownerDocument: document } = host;
   const window = document.defaultView;
   if (!window || !host.isConnected) return false;
@@ -18,7 +19,7 @@ export function isShownHonestly(host: HTMLElement): boolean {
     return Number(opacity) > 0.9 && [filter, transform, rotate, clipPath, maskImage].every((value) => value === 'none');
   });
   const box = host.getBoundingClientRect();
-  if (!honest || box.width < MIN_SIDE || box.height < MIN_SIDE) return false;
+  if (!honest || box.width < minSide || box.height < minSide) return false;
   const onTop = [0.2, 0.5, 0.8].every(
     (at) => document.elementFromPoint(box.left + box.width / 2, box.top + box.height * at) === host,
   );

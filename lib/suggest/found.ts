@@ -1,6 +1,6 @@
 /** Looks up what a search hit names. */
 import type { Guide, Objection, Playbook, Script } from '@/lib/model/playbook';
-import type { Hit } from '@/lib/suggest/search';
+import type { Hit } from './search';
 
 export interface Found<T> {
   /** Unique over all playbooks. */

@@ -1,0 +1,83 @@
+/** Texts for who types `//` in a message: found and filled as in the panel, for the client whom the tab shows. */
+
+import { notInserted, pasteKeysOn } from '@/lib/i18n/not-inserted';
+import { type Texts, textsFor } from '@/lib/i18n/texts';
+import type { TabView } from '@/lib/messages/contract';
+import type { SlashInserted, SlashList, SlashWords } from '@/lib/messages/slash';
+import { announce } from '@/lib/messages/topics';
+import type { Inserted, Outcome } from '@/lib/model/page';
+import { fill } from '@/lib/playbook/fill';
+import { PACKS } from '@/lib/playbook/packs/all';
+import { valuesFor } from '@/lib/playbook/values';
+import { readSettings } from '@/lib/store/settings';
+import { rankByPayment } from '@/lib/suggest/payment';
+import { createSearch, type Search } from '@/lib/suggest/search';
+import { type Text, textsOf } from '@/lib/suggest/texts';
+import { ask, readLivingTab } from './frames';
+import { pageOwnerOf, stillShows } from './owner';
+import { clientsShown } from './remember';
+import { readTab, shownFrame, type TabState, updateTab } from './tabs';
+import { judgeShown } from './verdicts';
+
+/** More than can be taken in at the caret is found faster by another letter. */
+const MAX_TEXTS = 8;
+
+/** Built once in a worker's life. */
+let search: Search | null = null;
+
+/** null where the tab shows no page of ours. `opening`: the page is read anew first, it may have gone on. */
+export async function findTexts(tabId: number, query: string, opening: boolean): Promise<SlashList | null> {
+  const before = opening ? shownFrame(await readLivingTab(tabId)) : null;
+  if (before) await ask(tabId, before, 'refresh', {});
+  const tab = await readTab(tabId);
+  const frame = shownFrame(tab);
+  if (!frame) return null;
+  const { facts, page } = frame;
+  const [settings, clients, { payment }] = await Promise.all([readSettings(), clientsShown(frame), judgeShown(page)]);
+  search ??= createSearch(PACKS);
+  const texts = textsOf(search.find(query), PACKS);
+  const known = { facts, clients };
+  return {
+    owner: clients[0]?.id ?? pageOwnerOf(tab),
+    texts: (query.trim() ? texts : rankByPayment(texts.filter(isScript), payment, ({ script }) => script))
+      .slice(0, MAX_TEXTS)
+      .map(({ key, title, text, locale }) => {
+        return { key, title, text: fill(text, valuesFor(known, settings, {}, locale)).text };
+      }),
+    theme: settings.theme,
+    words: wordsIn(textsFor(settings.locale)),
+  };
+}
+
+function wordsIn(t: Texts): SlashWords {
+  const { keys, incomplete } = t.slash;
+  return { label: t.tabs.scripts, keys, none: t.scripts.none, incomplete, failed: t.app.callFailed };
+}
+
+function isScript(text: Text): text is Text & { script: NonNullable<Text['script']> } {
+  return text.script !== null;
+}
+
+/** Opens the panel, which asks for what the text lacks. */
+export async function wantText(tabId: number, key: string, owner: string): Promise<void> {
+  const wanted = { id: crypto.randomUUID(), key, owner };
+  // A page that is still to be told of the panel learns it by its welcome.
+  await updateTab(tabId, () => ({ wanted, panelOpen: true }));
+  await announce(['tab']);
+  await ask(tabId, { frameId: 0, documentId: null }, 'panel.open', {});
+}
+
+/** What the panel is to ask for: nothing once the tab shows somebody else. */
+export async function wantedOf(tab: TabState): Promise<TabView['wanted']> {
+  if (!tab.wanted || !(await stillShows(tab, tab.wanted.owner))) return null;
+  const { id, key } = tab.wanted;
+  return { id, key };
+}
+
+/** Why nothing was inserted, in words; null where it was. */
+export async function sayOf(outcome: Outcome<Inserted>): Promise<SlashInserted['say']> {
+  if ('done' in outcome) return null;
+  const t = textsFor((await readSettings()).locale);
+  const keys = pasteKeysOn(navigator.userAgent);
+  return { copied: notInserted(t, outcome, keys), notCopied: notInserted(t, outcome, null) };
+}

@@ -1,0 +1,53 @@
+/** The slash command's part of the contract: `//` and a few letters in a composer. Types only, as in `contract.ts`. */
+import type { Inserted, Outcome } from '@/lib/model/page';
+import type { Settings } from '@/lib/model/settings';
+
+type Call<In, Out> = { in: In; out: Out };
+
+/** Content script (any frame) -> background. */
+export interface SlashCalls {
+  /** Loads the menu into this frame: pages in which nobody types a command never parse it. */
+  'frame.load-slash': Call<Record<never, never>, null>;
+  /**
+   * The texts for what was typed after `//`, for the client whom the tab shows. `opening`: the first question of a menu,
+   * for which the page is read anew. null: no page of ours is shown here, or the site is switched off.
+   */
+  'slash.find': Call<{ query: string; opening: boolean }, SlashList | null>;
+  /** A text that lacks something was chosen: the panel opens and asks for it. The command is left selected. */
+  'slash.complete': Call<{ key: string; owner: string }, null>;
+  /** A text was chosen by a trusted key or click in a menu honestly shown: put it in the place of the typed command. */
+  'relay.slash': Call<{ text: string; owner: string; command: string }, SlashInserted>;
+}
+
+export interface SlashText {
+  /** Names the text in the playbooks. */
+  key: string;
+  title: string;
+  /** Filled; null where something is missing that only the manager knows. */
+  text: string | null;
+}
+
+export interface SlashList {
+  /** Whom the texts were filled for (`TabView.owner`). */
+  owner: string;
+  /** The best first. */
+  texts: SlashText[];
+  theme: Settings['theme'];
+  words: SlashWords;
+}
+
+/** In the language of the interface. */
+export interface SlashWords {
+  label: string;
+  keys: string;
+  none: string;
+  /** In the place of a text that lacks something. */
+  incomplete: string;
+  failed: string;
+}
+
+/** `say`: why nothing was inserted, once for a text that is on the clipboard now and once for one that is not. */
+export type SlashInserted = {
+  outcome: Outcome<Inserted>;
+  say: { copied: string; notCopied: string } | null;
+};

@@ -1,6 +1,7 @@
 /** Where the typed command stands on the screen, in the coordinates of the frame in which the menu is drawn. */
-import { rangeIn, selectionOf } from '@/lib/insertion/caret';
+import { selectionOf } from '@/lib/insertion/caret';
 import { isTextField, type TextField, windowOf } from '@/lib/insertion/target';
+import { commandTarget } from './command';
 
 export interface Box {
   left: number;
@@ -14,8 +15,8 @@ export interface Box {
  * null where it is out of sight. `measure`: a place of ours, unseen, for the copy of a text field whose text has no
  * boxes of its own.
  */
-export function boxOf(element: HTMLElement, length: number, into: Window, measure: ShadowRoot): Box | null {
-  const own = isTextField(element) ? fieldBox(element, length, measure) : rangeBox(element);
+export function boxOf(element: HTMLElement, command: string, into: Window, measure: ShadowRoot): Box | null {
+  const own = isTextField(element) ? fieldBox(element, command.length, measure) : rangeBox(element, command);
   const frame = element.getBoundingClientRect();
   // Scrolled out of a composer that scrolls its text itself.
   if (isTextField(element) && (own.bottom < frame.top || own.top > frame.bottom)) return null;
@@ -28,13 +29,18 @@ export function boxOf(element: HTMLElement, length: number, into: Window, measur
 
 type Edges = Pick<DOMRect, 'left' | 'right' | 'top' | 'bottom'>;
 
-function rangeBox(element: HTMLElement): Edges {
-  const range = rangeIn(element);
-  const node = range?.startContainer;
-  // A caret has no box in every browser; the sign before it, one of the command's, has.
-  if (range && node?.nodeType === 3 && range.startOffset > 0) range.setStart(node, range.startOffset - 1);
-  const rects = range?.getClientRects();
-  return rects?.[rects.length - 1] ?? element.getBoundingClientRect();
+function rangeBox(element: HTMLElement, command: string): Edges {
+  const rects = commandTarget(element, command)?.range?.getClientRects();
+  return lastLine(rects) ?? element.getBoundingClientRect();
+}
+
+/** A command that was broken into two lines stands where it ends. */
+function lastLine(rects: DOMRectList | undefined): Edges | null {
+  const last = rects?.[rects.length - 1];
+  if (!rects || !last) return null;
+  const line = [...rects].filter(({ top, bottom }) => top < last.bottom && bottom > last.top);
+  const edge = (name: 'left' | 'right') => line.map((rect) => rect[name]);
+  return { left: Math.min(...edge('left')), right: Math.max(...edge('right')), top: last.top, bottom: last.bottom };
 }
 
 /** What decides where the letters of a text field stand. */
@@ -86,8 +92,7 @@ function fieldBox(field: TextField, length: number, measure: ShadowRoot): Edges 
   command.textContent = field.value.slice(start, caret) || '/';
   copy.append(field.value.slice(0, start), command);
   measure.append(copy);
-  const inCopy = command.getClientRects();
-  const last = inCopy[inCopy.length - 1] ?? command.getBoundingClientRect();
+  const last = lastLine(command.getClientRects()) ?? command.getBoundingClientRect();
   const base = copy.getBoundingClientRect();
   copy.remove();
   const box = field.getBoundingClientRect();

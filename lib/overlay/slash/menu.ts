@@ -50,7 +50,7 @@ export function openMenu({ element, signal, failed, onClose }: MenuOptions): Men
   listen.signal.addEventListener('abort', view.remove);
 
   const place = () => {
-    const box = boxOf(element, command.length, window, view.root);
+    const box = boxOf(element, command, window, view.root);
     if (box) view.place(box);
     else if (!busy) close();
   };

@@ -17,7 +17,7 @@ export const STYLE = `
 .title { font-weight: 600; white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 .text { font-size: 12.5px; line-height: 1.4; color: var(--muted); white-space: nowrap; overflow: hidden;
   text-overflow: ellipsis; }
-.option[aria-selected=true] .text { white-space: pre-line; display: -webkit-box; -webkit-box-orient: vertical;
+.option[aria-selected=true] .text { white-space: normal; display: -webkit-box; -webkit-box-orient: vertical;
   -webkit-line-clamp: 3; line-clamp: 3; }
 .option .lacking { color: var(--warn); }
 .none { padding: 8px 12px; overflow-y: auto; }

@@ -1,0 +1,139 @@
+/** `//` and a few letters in a message: the text comes in the place of the command, and no key of the menu sends anything. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Tab, View } from '../driver/driver.ts';
+import { BROWSERS } from '../driver/launch.ts';
+import { BITRIX24, introduce, stage, testId, WHATSAPP } from '../stage.ts';
+import { COMMENT, GOOD, ORDER } from '../steps.ts';
+
+describe.each(BROWSERS)('the slash command in %s', (variant) => {
+  const here = stage(variant);
+  beforeAll(() => introduce(here.browser));
+
+  /** The menu is the only box of ours that is neither nothing nor as wide as the panel. */
+  const menu = (view: View, isThere = true) =>
+    view.waitUntil(
+      (wanted) =>
+        [...document.documentElement.children].some(
+          (element) =>
+            !element.attributes.length && [340, 320].includes(Math.round(element.getBoundingClientRect().width)),
+        ) === wanted,
+      isThere,
+    );
+  /** Which keys the page itself hears of, at the earliest place there is. */
+  const listen = (view: View) =>
+    view.evaluate(() => {
+      Reflect.set(window, 'heard', []);
+      for (const type of ['keydown', 'keypress', 'keyup'])
+        window.addEventListener(type, ({ key }: KeyboardEventInit) => Reflect.get(window, 'heard').push(key), true);
+    });
+  const heard = (view: View) => view.evaluate(() => Reflect.get(window, 'heard') as string[]);
+
+  const whatsapp = async (): Promise<{ tab: Tab; model: () => Promise<string> }> => {
+    const tab = await here.browser.newTab(WHATSAPP);
+    await tab.click('#pane-side [title*="Дима Орлов"]');
+    await tab.click('#main footer [contenteditable=true]');
+    return { tab, model: () => tab.evaluate(() => (Reflect.get(window, '__composerText') as () => string)()) };
+  };
+
+  it('in WhatsApp: Enter inserts instead of sending, the caret stands behind the text, undo brings the command back', async () => {
+    const { tab, model } = await whatsapp();
+    await tab.pressKeys('Раз //');
+    await menu(tab);
+    await listen(tab);
+    await tab.pressKeys('не опл');
+    await tab.press('ArrowDown');
+    await tab.press('ArrowUp');
+    await tab.press('Enter');
+    await menu(tab, false);
+    await expect.poll(model, { timeout: 15_000 }).toMatch(/^Раз Здравствуйте, Дима! Меня зовут Мария.*удобный\.$/s);
+    await tab.pressKeys('!');
+    await expect.poll(model).toMatch(/удобный\.!$/);
+    const keys = await heard(tab);
+    expect(keys).not.toContain('Enter');
+    expect(keys.some((key) => key.startsWith('Arrow'))).toBe(false);
+    for (let step = 0; step < 3 && !(await model()).endsWith('//не опл'); step += 1) await tab.press('Control+z');
+    expect(await model()).toBe('Раз //не опл');
+    expect(here.sandbox.state().whatsapp.sent).toHaveLength(0);
+    // Closed, the menu leaves the keys to the page: Enter sends.
+    await tab.press('Enter');
+    await expect.poll(() => here.sandbox.state().whatsapp.sent.length, { timeout: 15_000 }).toBe(1);
+    await tab.close();
+  });
+
+  it('in a GetCourse text area: a click chooses, and the caret stays; an address opens nothing', async () => {
+    const tab = await here.browser.newTab(ORDER);
+    await tab.click(COMMENT);
+    await tab.pressKeys('конец');
+    await tab.press('Home');
+    await tab.pressKeys('https://');
+    await tab.pressKeys(' //не опл');
+    await menu(tab);
+    await tab.click('html > div:last-child');
+    await menu(tab, false);
+    await tab.waitUntil((css) => !(document.querySelector(css) as HTMLTextAreaElement).value.includes(' //'), COMMENT);
+    await tab.pressKeys('!');
+    expect(await tab.value(COMMENT)).toMatch(/^https:\/\/ \p{Lu}[^/]{20,}!конец$/su);
+    await tab.press('Home');
+    await tab.press('End');
+    await tab.pressKeys(' http://');
+    await tab.press('Enter');
+    expect(await tab.value(COMMENT)).toMatch(/http:\/\/\n$/);
+    await tab.close();
+  });
+
+  it('in Bitrix24’s editor frame, which has no address of its own', async () => {
+    const tab = await here.browser.newTab(`${BITRIX24}/crm/deal/details/101/`);
+    const card = tab.frame('/crm/deal/details/101/');
+    await card.click('.main-buttons-item[data-id=comment]');
+    await card.click('textarea.crm-entity-stream-content-new-comment-textarea');
+    await card.waitFor('iframe.bx-editor-iframe');
+    await card.inside('iframe.bx-editor-iframe').click('body');
+    await tab.pressKeys('Раз //не опл');
+    await menu(card);
+    await tab.press('Tab');
+    await menu(card, false);
+    const model = () => card.evaluate(() => (Reflect.get(window, '__commentText') as () => string)());
+    await expect.poll(model, { timeout: 15_000 }).toMatch(/^Раз Здравствуйте, Дмитрий! Меня зовут Мария/);
+    expect(await model()).not.toContain('//');
+    await tab.close();
+  });
+
+  it('a text that lacks something is asked for in the panel, and then stands in the place of the command', async () => {
+    const { tab, model } = await whatsapp();
+    await tab.pressKeys('Раз //payment.pay-until');
+    await menu(tab);
+    await tab.press('Enter');
+    const panel = await tab.panel();
+    const field = (name: string) => `${testId('missing-variable')}[data-variable="${name}"]`;
+    await panel.waitFor(testId('missing-form'));
+    expect(await model()).toBe('Раз //payment.pay-until');
+    await panel.fill(field('pay.until'), 'пятницы');
+    await panel.fill(field('order.paymentLink'), 'https://example.com/pay');
+    await panel.click(testId('missing-submit'));
+    await panel.waitFor(GOOD);
+    expect(await model()).toMatch(/^Раз [^/]*до пятницы/s);
+    expect(await model()).not.toContain('//payment');
+    expect(here.sandbox.state().whatsapp.sent).toHaveLength(1);
+    await tab.close();
+  });
+
+  it('is off in the search, and on a site that is switched off', async () => {
+    const tab = await here.browser.newTab(WHATSAPP);
+    await tab.click('#pane-side [title*="Дима Орлов"]');
+    await tab.click('#main footer [contenteditable=true]');
+    await tab.click('#side [contenteditable=true]');
+    await listen(tab);
+    await tab.pressKeys('//не');
+    await tab.press('ArrowDown');
+    expect(await heard(tab)).toContain('ArrowDown');
+    const options = await here.browser.extensionTab('options.html');
+    await options.click(testId('site-whatsapp'));
+    await options.waitFor(`${testId('settings-state')}[data-state=saved]`);
+    await tab.click('#main footer [contenteditable=true]');
+    await tab.pressKeys('//не');
+    await tab.press('ArrowUp');
+    expect((await heard(tab)).at(-1)).toBe('ArrowUp');
+    await tab.close();
+    await options.close();
+  });
+});

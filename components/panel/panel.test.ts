@@ -4,7 +4,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { orderView, viewOf } from '@/components/samples.fixture';
 import { all, click, one, press, submit, type } from '@/components/testing';
 import type { Inserted, Outcome } from '@/lib/model/page';
-import { inside, openPanel, scriptCard } from './testing';
+import { goTo, inside, openPanel, scriptCard } from './testing';
 
 describe('the header', () => {
   test('shows each fact with its value in normal form', async () => {
@@ -100,6 +100,22 @@ describe('scripts', () => {
     await announce(['tab']);
     expect(all('missing-form')).toEqual([]);
     expect(asked).toEqual([]);
+  });
+
+  test('a text chosen in the message that lacks something is asked for at once, in whatever tab it is', async () => {
+    const view = orderView({ wanted: { id: 'w1', key: 'sample/link' } });
+    const { announce, asked, sent } = await openPanel(view);
+    expect(inside(scriptCard('link'), 'missing-form')).toBeTruthy();
+    expect(sent('wanted.drop')).toHaveLength(1);
+    await announce(['tab']);
+    expect(sent('wanted.drop')).toHaveLength(1);
+
+    await goTo('notes');
+    view.wanted = { id: 'w2', key: 'sample/dear/In parts' };
+    await announce(['tab']);
+    expect(all('missing-form')).toHaveLength(0);
+    expect(asked).toMatchObject([{ call: 'insert' }]);
+    expect(all('answer').length).toBeGreaterThan(0);
   });
 
   test('what was typed for nobody is kept for nobody', async () => {

@@ -50,8 +50,13 @@ export async function findTexts(tabId: number, query: string, opening: boolean):
 }
 
 function wordsIn(t: Texts): SlashWords {
-  const { keys, incomplete } = t.slash;
-  return { label: t.tabs.scripts, keys, none: t.scripts.none, incomplete, failed: t.app.callFailed };
+  return {
+    label: t.tabs.scripts,
+    keys: t.slash.keys,
+    none: t.scripts.none,
+    incomplete: t.slash.incomplete,
+    failed: t.app.callFailed,
+  };
 }
 
 function isScript(text: Text): text is Text & { script: NonNullable<Text['script']> } {

@@ -36,8 +36,8 @@ describe.each(BUILDS)('the build %s', (build) => {
   });
 
   it.each(Object.entries(CANARIES))('loads no %s into pages', (_, canary) => {
-    const onDemand = readdirSync(dir).filter((file) => /^engine\.js$|-session\.js$/.test(file));
-    expect(onDemand).toHaveLength(scripts.length + 1);
+    const onDemand = readdirSync(dir).filter((file) => /^(engine|slash)\.js$|-session\.js$/.test(file));
+    expect(onDemand).toHaveLength(scripts.length + 2);
     for (const file of [...onDemand, ...scripts.map((name) => join('content-scripts', name))]) {
       expect(readFileSync(join(dir, file), 'utf8').includes(canary), file).toBe(false);
     }

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import type { Playbook } from '@/lib/model/playbook';
+import { createSearch } from './search';
+import { isAnswerKey, textsOf } from './texts';
+
+const PLAYBOOK: Playbook = {
+  schema: 1,
+  id: 'school',
+  title: 'School',
+  locale: 'ru',
+  scripts: [
+    {
+      id: 'price',
+      title: 'Цена',
+      situation: 'Спросили',
+      channels: ['chat'],
+      text: 'Стоит {order.amount}',
+      triggers: [],
+    },
+  ],
+  objections: [
+    {
+      id: 'price',
+      title: 'Дорого',
+      triggers: ['цена'],
+      answers: [
+        { angle: 'ценность', text: 'Понимаю' },
+        { angle: 'частями', text: 'Можно частями' },
+      ],
+    },
+  ],
+  guides: [
+    {
+      id: 'price',
+      title: 'Цена',
+      situation: 'Цена',
+      triggers: [],
+      start: 'a',
+      steps: [{ id: 'a', text: 'Б', next: [] }],
+    },
+  ],
+};
+const texts = (query: string) => textsOf(createSearch([PLAYBOOK]).find(query), [PLAYBOOK]);
+
+it('gives scripts and every answer to an objection, as found, and no guides', () => {
+  expect(texts('').map(({ key, title, text }) => [key, title, text])).toEqual([
+    ['school/price', 'Цена', 'Стоит {order.amount}'],
+    ['school/price/ценность', 'Дорого · ценность', 'Понимаю'],
+    ['school/price/частями', 'Дорого · частями', 'Можно частями'],
+  ]);
+  expect(texts('дорого').map(({ key }) => key)).toEqual(['school/price/ценность', 'school/price/частями']);
+});
+
+it('tells answers from scripts by the key', () => {
+  expect(texts('').map(({ key }) => isAnswerKey(key))).toEqual([false, true, true]);
+});

@@ -4,7 +4,6 @@ import { Empty } from '@/components/ui/empty';
 import { Icon } from '@/components/ui/icons';
 import type { Objection } from '@/lib/model/playbook';
 import { type Found, foundOf } from '@/lib/suggest/found';
-import { answerKey } from '@/lib/suggest/texts';
 import { ComposerLine } from './composer-line';
 import { MissingForm } from './missing-form';
 import { usePanel } from './panel-context';
@@ -54,8 +53,8 @@ export function ObjectionsTab({ query, onQuery }: { query: string; onQuery(query
   );
 }
 
-function answersOf({ key, playbook, entry }: Found<Objection>): Sendable[] {
-  return entry.answers.map(({ angle, text }) => ({ key: answerKey(key, angle), text, locale: playbook.locale }));
+function answersOf(found: Found<Objection>): Sendable[] {
+  return found.entry.answers.map((answer) => answerToSend(found, answer));
 }
 
 function Answer({ angle, item, sending }: { angle: string; item: Sendable; sending: Sending }) {

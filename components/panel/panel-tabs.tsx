@@ -3,7 +3,6 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { keep, recall } from '@/components/data/keep';
 import { useWords } from '@/components/data/words';
 import { Icon, type IconName } from '@/components/ui/icons';
-import { isAnswerKey } from '@/lib/suggest/texts';
 import { FollowUpsTab } from './followups-tab';
 import { GuideTab } from './guide-tab';
 import { LogTab } from './log-tab';
@@ -33,11 +32,11 @@ export function PanelTabs() {
     setTab(next);
     keep(KEEP, next);
   };
-  const wanted = view.wanted?.key;
+  const wanted = view.wanted?.source.kind;
   useEffect(() => {
     if (wanted === undefined) return;
     setQuery('');
-    setTab(isAnswerKey(wanted) ? 'objections' : 'scripts');
+    setTab(wanted === 'objection' ? 'objections' : 'scripts');
   }, [wanted]);
   const counts: Partial<Record<TabName, number>> = {
     notes: view.notes.length,

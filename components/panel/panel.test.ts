@@ -103,7 +103,9 @@ describe('scripts', () => {
   });
 
   test('a text chosen in the message that lacks something is asked for at once, in whatever tab it is', async () => {
-    const view = orderView({ wanted: { id: 'w1', key: 'sample/link' } });
+    const view = orderView({
+      wanted: { id: 'w1', source: { playbookId: 'sample', kind: 'script', id: 'link', angle: null } },
+    });
     const { announce, asked, sent } = await openPanel(view);
     expect(inside(scriptCard('link'), 'missing-form')).toBeTruthy();
     expect(sent('wanted.drop')).toHaveLength(1);
@@ -111,7 +113,7 @@ describe('scripts', () => {
     expect(sent('wanted.drop')).toHaveLength(1);
 
     await goTo('notes');
-    view.wanted = { id: 'w2', key: 'sample/dear/In parts' };
+    view.wanted = { id: 'w2', source: { playbookId: 'sample', kind: 'objection', id: 'dear', angle: 'In parts' } };
     await announce(['tab']);
     expect(all('missing-form')).toHaveLength(0);
     expect(asked).toMatchObject([{ call: 'insert' }]);

@@ -3,7 +3,7 @@ import { type KeyboardEvent, startTransition, useEffect, useState } from 'react'
 import { useRun } from '@/components/data/toasts';
 import { useWords } from '@/components/data/words';
 import { Empty } from '@/components/ui/empty';
-import { type Found, foundOf } from '@/lib/suggest/found';
+import { foundOf } from '@/lib/suggest/found';
 import { rankByPayment } from '@/lib/suggest/payment';
 import { closePanel } from './close-panel';
 import { ComposerLine } from './composer-line';
@@ -33,7 +33,7 @@ export function ScriptsTab({ query, onQuery, onObjection, onGuide }: ScriptsTabP
   const scripts = query.trim() ? found : rankByPayment(found, view.payment, ({ entry }) => entry);
   const selected = Math.min(at, scripts.length - 1);
   const room = useRoom();
-  useWanted(scripts.map(sendableOf), sending, setAt);
+  useWanted(scripts.map(scriptToSend), sending, setAt);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useCalls } from '@/components/data/calls';
 import { useRun } from '@/components/data/toasts';
+import { isSameText } from '@/lib/suggest/texts';
 import { usePanel } from './panel-context';
 import type { Sendable, Sending } from './use-sending';
 
@@ -16,7 +17,7 @@ export function useWanted(items: readonly Sendable[], sending: Sending, onFound?
   const { wanted } = view;
   useEffect(() => {
     if (!wanted || wanted.id === taken.current) return;
-    const index = items.findIndex(({ key }) => key === wanted.key);
+    const index = items.findIndex(({ source }) => source && isSameText(source, wanted.source));
     const item = items[index];
     if (!item) return;
     taken.current = wanted.id;

@@ -66,15 +66,15 @@ export const contentHandlers: Handlers<ContentCalls, FrameSender> = {
     if (!isOn(await readSettings(), await siteOf(from.url))) return null;
     return findTexts(from.tabId, query, opening);
   },
-  'slash.complete': async ({ key, owner }, from) => {
+  'slash.complete': async ({ source, owner }, from) => {
     await onlyOurs(from);
-    await wantText(from.tabId, key, owner);
+    await wantText(from.tabId, source, owner);
     return null;
   },
-  'relay.slash': async ({ text, owner, command }, from) => {
+  'relay.slash': async ({ text, source, owner, command }, from) => {
     await onlyOurs(from);
     const { frameId, documentId } = from;
-    const outcome = await insert(from.tabId, text, owner, { frameId, documentId, replacing: command });
+    const outcome = await insert(from.tabId, text, owner, source, { frameId, documentId, replacing: command });
     return { outcome, say: await sayOf(outcome) };
   },
   'frame.toggle-panel': async (_, { tabId }) => {

@@ -14,7 +14,7 @@ import {
 
 const PAGE = orderPage('7001');
 const FROM = { url: PAGE.url };
-const GREETING = 'online-school/order.greeting-unpaid';
+const GREETING = { playbookId: 'online-school', kind: 'script', id: 'order.greeting-unpaid', angle: null } as const;
 
 beforeEach(async () => {
   await newWorld();
@@ -28,7 +28,7 @@ const find = (query: string, opening = false, from = FROM) => fromFrame('slash.f
 describe('what is found', () => {
   it('is filled for the client whom the tab shows, the best first', async () => {
     const found = await find('не оплачен');
-    expect(found?.texts[0]).toMatchObject({ key: GREETING, title: 'Первое сообщение: заказ не оплачен' });
+    expect(found?.texts[0]).toMatchObject({ source: GREETING, title: 'Первое сообщение: заказ не оплачен' });
     expect(found?.texts[0]?.text).toMatch(/^Здравствуйте, Анна! Меня зовут Мария/);
     expect(found?.words.none).toBe('Ничего не нашлось. Попробуйте другое слово.');
     await openPanel();
@@ -37,18 +37,18 @@ describe('what is found', () => {
 
   it('of a text that lacks something is its name alone', async () => {
     const found = await find('payment.pay-until');
-    expect(found?.texts[0]).toMatchObject({ key: 'online-school/payment.pay-until', text: null });
+    expect(found?.texts[0]).toMatchObject({ source: { id: 'payment.pay-until' }, text: null });
   });
 
   it('without a letter is what the panel shows first', async () => {
     const { texts = [] } = (await find('')) ?? {};
     expect(texts).toHaveLength(8);
-    expect(texts.every(({ key }) => key.split('/').length === 2)).toBe(true);
+    expect(texts.every(({ source }) => source.kind === 'script')).toBe(true);
   });
 
   it('has answers to objections too', async () => {
     const { texts = [] } = (await find('дорого')) ?? {};
-    expect(texts.some(({ key, text }) => key.split('/').length === 3 && text !== null)).toBe(true);
+    expect(texts.some(({ source, text }) => source.kind === 'objection' && text !== null)).toBe(true);
   });
 
   it('is nothing at all on a page that is not known, and on a site that is switched off', async () => {
@@ -67,7 +67,11 @@ describe('what is found', () => {
 
 describe('what is chosen', () => {
   const choose = async (owner: string) =>
-    fromFrame('relay.slash', { text: 'Здравствуйте!', owner, command: '//не' }, { ...FROM, frameId: 3 });
+    fromFrame(
+      'relay.slash',
+      { text: 'Здравствуйте!', source: GREETING, owner, command: '//не' },
+      { ...FROM, frameId: 3 },
+    );
 
   it('goes to the frame that asked, in the place of the command', async () => {
     const owner = (await find(''))?.owner ?? '';
@@ -102,16 +106,16 @@ describe('what is chosen', () => {
     const owner = (await find(''))?.owner ?? '';
     const asked = frameAnswers({ 'panel.open': () => null });
     await openPanel();
-    await fromFrame('slash.complete', { key: GREETING, owner }, FROM);
+    await fromFrame('slash.complete', { source: GREETING, owner }, FROM);
     expect(asked.map(({ call }) => call)).toEqual(['panel.open']);
-    expect((await fromPanel('tab.view', {})).wanted).toMatchObject({ key: GREETING });
+    expect((await fromPanel('tab.view', {})).wanted).toMatchObject({ source: GREETING });
     await fromPanel('wanted.drop', {});
     expect((await fromPanel('tab.view', {})).wanted).toBeNull();
   });
 
   it('for one client is not asked for when the panel shows another one', async () => {
     await openPanel();
-    await fromFrame('slash.complete', { key: GREETING, owner: 'somebody' }, FROM);
+    await fromFrame('slash.complete', { source: GREETING, owner: 'somebody' }, FROM);
     expect((await fromPanel('tab.view', {})).wanted).toBeNull();
   });
 });

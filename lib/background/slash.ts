@@ -6,13 +6,15 @@ import type { TabView } from '@/lib/messages/contract';
 import type { SlashInserted, SlashList, SlashWords } from '@/lib/messages/slash';
 import { announce } from '@/lib/messages/topics';
 import type { Inserted, Outcome } from '@/lib/model/page';
+import type { TextSource } from '@/lib/model/touch';
 import { fill } from '@/lib/playbook/fill';
 import { PACKS } from '@/lib/playbook/packs/all';
 import { valuesFor } from '@/lib/playbook/values';
 import { readSettings } from '@/lib/store/settings';
+import { foundOf } from '@/lib/suggest/found';
 import { rankByPayment } from '@/lib/suggest/payment';
 import { createSearch, type Search } from '@/lib/suggest/search';
-import { type Text, textsOf } from '@/lib/suggest/texts';
+import { scriptText, textsOf } from '@/lib/suggest/texts';
 import { ask, readLivingTab } from './frames';
 import { pageOwnerOf, stillShows } from './owner';
 import { clientsShown } from './remember';
@@ -35,15 +37,16 @@ export async function findTexts(tabId: number, query: string, opening: boolean):
   const { facts, page } = frame;
   const [settings, clients, { payment }] = await Promise.all([readSettings(), clientsShown(frame), judgeShown(page)]);
   search ??= createSearch(PACKS);
-  const texts = textsOf(search.find(query), PACKS);
+  const hits = search.find(query);
+  const texts = query.trim()
+    ? textsOf(hits, PACKS)
+    : rankByPayment(foundOf('script', hits, PACKS), payment, ({ entry }) => entry).map(scriptText);
   const known = { facts, clients };
   return {
     owner: clients[0]?.id ?? pageOwnerOf(tab),
-    texts: (query.trim() ? texts : rankByPayment(texts.filter(isScript), payment, ({ script }) => script))
-      .slice(0, MAX_TEXTS)
-      .map(({ key, title, text, locale }) => {
-        return { key, title, text: fill(text, valuesFor(known, settings, {}, locale)).text };
-      }),
+    texts: texts.slice(0, MAX_TEXTS).map(({ source, title, text, locale }) => {
+      return { source, title, text: fill(text, valuesFor(known, settings, {}, locale)).text };
+    }),
     theme: settings.theme,
     words: wordsIn(textsFor(settings.locale)),
   };
@@ -59,13 +62,9 @@ function wordsIn(t: Texts): SlashWords {
   };
 }
 
-function isScript(text: Text): text is Text & { script: NonNullable<Text['script']> } {
-  return text.script !== null;
-}
-
 /** Opens the panel, which asks for what the text lacks. */
-export async function wantText(tabId: number, key: string, owner: string): Promise<void> {
-  const wanted = { id: crypto.randomUUID(), key, owner };
+export async function wantText(tabId: number, source: TextSource, owner: string): Promise<void> {
+  const wanted = { id: crypto.randomUUID(), source, owner };
   // A page that is still to be told of the panel learns it by its welcome.
   await updateTab(tabId, () => ({ wanted, panelOpen: true }));
   await announce(['tab']);
@@ -75,8 +74,8 @@ export async function wantText(tabId: number, key: string, owner: string): Promi
 /** What the panel is to ask for: nothing once the tab shows somebody else. */
 export async function wantedOf(tab: TabState): Promise<TabView['wanted']> {
   if (!tab.wanted || !(await stillShows(tab, tab.wanted.owner))) return null;
-  const { id, key } = tab.wanted;
-  return { id, key };
+  const { id, source } = tab.wanted;
+  return { id, source };
 }
 
 /** Why nothing was inserted, in words; null where it was. */

@@ -1,6 +1,7 @@
 /** What each tab shows: its frames, its panel, and what it was opened for. Kept in storage.session. */
 import type { FrameSender } from '@/lib/messages/receive';
 import type { ActKind, ComposerNote, Facts, Page } from '@/lib/model/page';
+import type { TextSource } from '@/lib/model/touch';
 import { browser } from '@/lib/platform/browser';
 import { clock } from '@/lib/platform/clock';
 import { readSession, updateSession } from './session';
@@ -41,7 +42,7 @@ export interface TabState {
   /** The act to be taken back on this page, and whether its record was reached. */
   undo: { eventId: string; reached: boolean } | null;
   /** A text that the panel is to complete, and whom it was chosen for. */
-  wanted: { id: string; key: string; owner: string } | null;
+  wanted: { id: string; source: TextSource; owner: string } | null;
 }
 
 const EMPTY: TabState = { frames: {}, token: null, panels: [], panelOpen: false, undo: null, wanted: null };

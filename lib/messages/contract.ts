@@ -146,8 +146,8 @@ export interface TabView {
   events: ActEvent[];
   /** An undo asked for elsewhere that brought the manager to this page. */
   pendingUndo: ActEvent | null;
-  /** A text chosen in the message itself that lacks something: the panel asks for it. `key` as in `SlashText`. */
-  wanted: { id: string; key: string } | null;
+  /** A text chosen in the message itself that lacks something: the panel asks for it. */
+  wanted: { id: string; source: TextSource } | null;
 }
 
 export interface NewFollowUp {

@@ -1,6 +1,7 @@
 /** The slash command's part of the contract: `//` and a few letters in a composer. Types only, as in `contract.ts`. */
 import type { Inserted, Outcome } from '@/lib/model/page';
 import type { Settings } from '@/lib/model/settings';
+import type { TextSource } from '@/lib/model/touch';
 
 type Call<In, Out> = { in: In; out: Out };
 
@@ -14,14 +15,13 @@ export interface SlashCalls {
    */
   'slash.find': Call<{ query: string; opening: boolean }, SlashList | null>;
   /** A text that lacks something was chosen: the panel opens and asks for it. The command is left selected. */
-  'slash.complete': Call<{ key: string; owner: string }, null>;
+  'slash.complete': Call<{ source: TextSource; owner: string }, null>;
   /** A text was chosen by a trusted key or click in a menu honestly shown: put it in the place of the typed command. */
-  'relay.slash': Call<{ text: string; owner: string; command: string }, SlashInserted>;
+  'relay.slash': Call<{ text: string; source: TextSource; owner: string; command: string }, SlashInserted>;
 }
 
 export interface SlashText {
-  /** Names the text in the playbooks. */
-  key: string;
+  source: TextSource;
   title: string;
   /** Filled; null where something is missing that only the manager knows. */
   text: string | null;

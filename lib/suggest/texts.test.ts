@@ -1,10 +1,15 @@
 import { expect, it } from 'vitest';
 import type { Playbook } from '@/lib/model/playbook';
 import { createSearch } from './search';
-import { isAnswerKey, textsOf } from './texts';
+import { isSameText, textsOf } from './texts';
 
 const PLAYBOOK: Playbook = {
-  schema: 1,
+  schema: 2,
+  version: 1,
+  forms: [],
+  checklists: [],
+  quotes: [],
+  contacts: [],
   id: 'school',
   title: 'School',
   locale: 'ru',
@@ -51,6 +56,9 @@ it('gives scripts and every answer to an objection, as found, and no guides', ()
   expect(texts('дорого').map(({ key }) => key)).toEqual(['school/price/ценность', 'school/price/частями']);
 });
 
-it('tells answers from scripts by the key', () => {
-  expect(texts('').map(({ key }) => isAnswerKey(key))).toEqual([false, true, true]);
+it('says where a text is from, each from a place of its own', () => {
+  const sources = texts('').map(({ source }) => source);
+  expect(sources[2]).toEqual({ playbookId: 'school', kind: 'objection', id: 'price', angle: 'частями' });
+  for (const [at, one] of sources.entries())
+    expect(sources.map((other) => isSameText(one, other)).indexOf(true)).toBe(at);
 });

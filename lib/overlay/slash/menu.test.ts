@@ -11,13 +11,14 @@ vi.mock('./caret-box', () => ({ boxOf: () => ({ left: 10, right: 20, top: 10, bo
 vi.mock('../takeover', () => ({ HOST_MARK: 'data-mark' }));
 
 const WORDS = { label: 'Scripts', keys: 'keys', none: 'Nothing', incomplete: 'Asks', failed: 'Failed' };
+const sourceOf = (id: string) => ({ playbookId: 'p', kind: 'script' as const, id, angle: null });
 const LIST: SlashList = {
   owner: 'c1',
   theme: 'auto',
   words: WORDS,
   texts: [
-    { key: 'p/hello', title: 'Hello', text: 'Hello, Vera!' },
-    { key: 'p/link', title: 'Link', text: null },
+    { source: sourceOf('hello'), title: 'Hello', text: 'Hello, Vera!' },
+    { source: sourceOf('link'), title: 'Link', text: null },
   ],
 };
 
@@ -87,7 +88,9 @@ it('Enter has the chosen text put in the place of the command, once', async () =
   expect(menu.press('Enter')).toBe(true);
   expect(menu.press('Enter')).toBe(true);
   await settle();
-  expect(sent('relay.slash')).toEqual([{ text: 'Hello, Vera!', owner: 'c1', command: '//he' }]);
+  expect(sent('relay.slash')).toEqual([
+    { text: 'Hello, Vera!', source: sourceOf('hello'), owner: 'c1', command: '//he' },
+  ]);
   expect(isOpen()).toBe(false);
   expect(onClose).toHaveBeenCalled();
 });
@@ -97,7 +100,7 @@ it('a text that lacks something goes to the panel, with the command selected and
   menu.press('ArrowUp');
   menu.press('Tab');
   await settle();
-  expect(sent('slash.complete')).toEqual([{ key: 'p/link', owner: 'c1' }]);
+  expect(sent('slash.complete')).toEqual([{ source: sourceOf('link'), owner: 'c1' }]);
   expect(sent('relay.slash')).toEqual([]);
   expect([field.value, field.selectionStart, field.selectionEnd]).toEqual(['//he', 0, 4]);
 });
@@ -136,7 +139,7 @@ it('Enter waits for the answer to what was typed, and chooses from that', async 
   menu.look();
   expect(menu.press('Enter')).toBe(true);
   await settle();
-  expect(sent('relay.slash')).toEqual([{ text: 'Later', owner: 'c1', command: '//hel' }]);
+  expect(sent('relay.slash')).toEqual([{ text: 'Later', source: sourceOf('hello'), owner: 'c1', command: '//hel' }]);
 });
 
 it('Enter is the page’s where the list cannot be seen', async () => {

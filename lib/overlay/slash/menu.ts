@@ -87,23 +87,23 @@ export function openMenu({ element, signal, failed, onClose }: MenuOptions): Men
     const text = list?.texts[index];
     if (busy || !list || !text) return;
     busy = true;
-    const work = text.text === null ? complete(list, text) : insert(list, text.text);
+    const work = text.text === null ? complete(list, text) : insert(list, text.source, text.text);
     work.catch((error) => {
       failed(error);
       say(list?.words.failed ?? '');
     });
   };
   /** Selected, so that what the panel inserts stands in its place. */
-  const complete = async ({ owner }: SlashList, { key }: SlashText) => {
+  const complete = async ({ owner }: SlashList, { source }: SlashText) => {
     const target = commandTarget(element, command);
     if (target) await restoreCaret(target);
-    await sendContent('slash.complete', { key, owner });
+    await sendContent('slash.complete', { source, owner });
     close();
   };
-  const insert = async ({ owner, words }: SlashList, text: string) => {
+  const insert = async ({ owner, words }: SlashList, source: SlashText['source'], text: string) => {
     let answer: SlashInserted;
     try {
-      answer = await sendContent('relay.slash', { text, owner, command });
+      answer = await sendContent('relay.slash', { text, source, owner, command });
     } catch (error) {
       failed(error);
       await copyText(text);

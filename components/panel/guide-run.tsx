@@ -9,9 +9,10 @@ import { MissingForm } from './missing-form';
 import { Preview } from './preview';
 import { SendButtons } from './send-buttons';
 import { SentLine } from './sent-line';
-import { scriptToSend } from './to-send';
 import { hoursFromNow, useFollowUp } from './use-follow-up';
 import { useSending } from './use-sending';
+import { useVariants } from './use-variants';
+import { VariantChips } from './variant-chips';
 
 export interface GuideRunProps {
   found: Found<Guide>;
@@ -94,7 +95,9 @@ export function GuideRun({ found: { playbook, entry: guide }, path, onPath, onLe
 function GuideScript({ script, playbook }: { script: Script; playbook: Found<Guide>['playbook'] }) {
   const { t } = useWords();
   const sending = useSending();
-  const item = scriptToSend({ key: script.id, playbook, entry: script });
+  const variants = useVariants();
+  const found = { key: script.id, playbook, entry: script };
+  const item = variants.toSend(found);
   return (
     <div
       data-testid="script"
@@ -108,6 +111,7 @@ function GuideScript({ script, playbook }: { script: Script; playbook: Found<Gui
         </p>
         <SendButtons sending={sending} item={item} main />
       </div>
+      <VariantChips found={found} variants={variants} />
       <SentLine item={item} />
       <Preview filled={sending.filled(item)} full />
       {sending.asking && <MissingForm sending={sending} />}

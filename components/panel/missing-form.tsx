@@ -3,7 +3,9 @@ import { type FormEvent, useState } from 'react';
 import { trusted } from '@/components/data/trusted';
 import { useWords } from '@/components/data/words';
 import { Button } from '@/components/ui/button';
-import { Field, Select, TextInput } from '@/components/ui/field';
+import { Field } from '@/components/ui/field';
+import { askedKind, writeAnswer } from '@/lib/playbook/asked';
+import { Answer } from './missing-answer';
 import { isOfTeam } from './use-remember';
 import type { Sending } from './use-sending';
 import { variableName } from './variable-name';
@@ -14,7 +16,10 @@ export function MissingForm({ sending }: { sending: Sending }) {
   const [forAll, setForAll] = useState(false);
   const { asking } = sending;
   if (!asking) return null;
-  const typed = Object.fromEntries(asking.missing.map((name) => [name, (values[name] ?? '').trim()]));
+  const { locale } = asking.item;
+  const typed = Object.fromEntries(
+    asking.missing.map((name) => [name, writeAnswer(askedKind(name), values[name] ?? '', locale)]),
+  );
   const submit = (event: FormEvent) => {
     event.preventDefault();
     sending.answer(typed, forAll);
@@ -32,6 +37,7 @@ export function MissingForm({ sending }: { sending: Sending }) {
           <Answer
             name={name}
             first={at === 0}
+            locale={locale}
             value={values[name] ?? ''}
             onValue={(value) => setValues((old) => ({ ...old, [name]: value }))}
           />
@@ -58,32 +64,5 @@ export function MissingForm({ sending }: { sending: Sending }) {
         </Button>
       </div>
     </form>
-  );
-}
-
-interface AnswerProps {
-  name: string;
-  first: boolean;
-  value: string;
-  onValue(value: string): void;
-}
-
-function Answer({ name, first, value, onValue }: AnswerProps) {
-  const { t } = useWords();
-  const mark = {
-    maxLength: 2000,
-    'data-testid': 'missing-variable',
-    'data-variable': name,
-    autoFocus: first,
-    required: true,
-    value,
-  };
-  if (!name.endsWith('.gender')) return <TextInput {...mark} onChange={(event) => onValue(event.target.value)} />;
-  return (
-    <Select {...mark} onChange={(event) => onValue(event.target.value)}>
-      <option value="">{t.missing.choose}</option>
-      <option value="female">{t.missing.female}</option>
-      <option value="male">{t.missing.male}</option>
-    </Select>
   );
 }

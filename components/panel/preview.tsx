@@ -5,6 +5,37 @@ import { variableName } from './variable-name';
 /** The text as the client will get it: what was put in is marked with where it comes from, what lacks is named. */
 export function Preview({ filled, full }: { filled: Filled; full: boolean }) {
   return (
+    <>
+      <PreviewText filled={filled} full={full} />
+      {full && <ValueList parts={filled.parts} />}
+    </>
+  );
+}
+
+/** Each value once with where it is from, for those who cannot hover. */
+function ValueList({ parts }: { parts: readonly Part[] }) {
+  const { t } = useWords();
+  const values = new Map(parts.flatMap((part) => (part.kind === 'value' ? [[part.variable, part] as const] : [])));
+  if (values.size === 0) return null;
+  return (
+    <details className="mt-1 text-xs text-muted">
+      <summary className="w-fit rounded-sm hover:text-ink">{t.playbook.valuesFrom}</summary>
+      <dl className="mt-0.5 space-y-0.5 pl-3" data-testid="value-sources">
+        {[...values.values()].map(({ variable, text, source }) => (
+          <div key={variable} className="flex gap-1.5">
+            <dt className="shrink-0">{variableName(t, variable)}:</dt>
+            <dd className="min-w-0 break-words" data-variable={variable} data-source={source}>
+              <span className="text-ink">{text}</span>, {t.sources[source]}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}
+
+function PreviewText({ filled, full }: { filled: Filled; full: boolean }) {
+  return (
     <p
       data-testid="preview"
       className={`mt-1 text-sm break-words whitespace-pre-line text-ink ${full ? '' : 'line-clamp-2'}`}

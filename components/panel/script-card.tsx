@@ -2,23 +2,28 @@ import { useEffect, useRef } from 'react';
 import { useWords } from '@/components/data/words';
 import { Icon } from '@/components/ui/icons';
 import type { Script } from '@/lib/model/playbook';
+import type { Found } from '@/lib/suggest/found';
 import { MissingForm } from './missing-form';
 import { Preview } from './preview';
 import { SendButtons } from './send-buttons';
 import { SentLine } from './sent-line';
-import type { Sendable, Sending } from './use-sending';
+import type { Sending } from './use-sending';
+import type { Variants } from './use-variants';
+import { VariantChips } from './variant-chips';
 
 export interface ScriptCardProps {
-  script: Script;
-  item: Sendable;
+  found: Found<Script>;
+  variants: Variants;
   selected: boolean;
   onSelect(): void;
   sending: Sending;
 }
 
 /** One script: short until it is chosen, then whole. */
-export function ScriptCard({ script, item, selected, onSelect, sending }: ScriptCardProps) {
+export function ScriptCard({ found, variants, selected, onSelect, sending }: ScriptCardProps) {
   const { t } = useWords();
+  const script = found.entry;
+  const item = variants.toSend(found);
   const ref = useRef<HTMLLIElement>(null);
   const asked = sending.asking?.item.key === item.key;
   const drawn = useRef(false);
@@ -50,6 +55,7 @@ export function ScriptCard({ script, item, selected, onSelect, sending }: Script
           {t.scripts.voice}
         </p>
       )}
+      {selected && <VariantChips found={found} variants={variants} />}
       <SentLine item={item} />
       <Preview filled={sending.filled(item)} full={selected || asked} />
       {asked && <MissingForm sending={sending} />}

@@ -10,8 +10,8 @@ import { ComposerLine } from './composer-line';
 import { usePanel } from './panel-context';
 import { ScriptCard } from './script-card';
 import { SearchBox } from './search-box';
-import { scriptToSend } from './to-send';
 import { useSending } from './use-sending';
+import { useVariants } from './use-variants';
 import { useWanted } from './use-wanted';
 
 export interface ScriptsTabProps {
@@ -26,6 +26,7 @@ export function ScriptsTab({ query, onQuery, onObjection, onGuide }: ScriptsTabP
   const { t } = useWords();
   const run = useRun();
   const sending = useSending();
+  const variants = useVariants();
   const [at, setAt] = useState(0);
   const hits = search.find(query);
   const found = foundOf('script', hits, playbooks);
@@ -33,7 +34,7 @@ export function ScriptsTab({ query, onQuery, onObjection, onGuide }: ScriptsTabP
   const scripts = query.trim() ? found : rankByPayment(found, view.payment, ({ entry }) => entry);
   const selected = Math.min(at, scripts.length - 1);
   const room = useRoom();
-  useWanted(scripts.map(scriptToSend), sending, setAt);
+  useWanted(scripts.map(variants.toSend), sending, setAt);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -55,7 +56,7 @@ export function ScriptsTab({ query, onQuery, onObjection, onGuide }: ScriptsTabP
       !event.nativeEvent.isComposing
     ) {
       event.preventDefault();
-      sending.start(scriptToSend(chosen), 'insert');
+      sending.start(variants.toSend(chosen), 'insert');
     }
   };
   const change = (value: string) => {
@@ -89,8 +90,8 @@ export function ScriptsTab({ query, onQuery, onObjection, onGuide }: ScriptsTabP
         {scripts.slice(0, Math.max(room, selected + 1)).map((found, index) => (
           <ScriptCard
             key={found.key}
-            script={found.entry}
-            item={scriptToSend(found)}
+            found={found}
+            variants={variants}
             selected={index === selected}
             onSelect={() => setAt(index)}
             sending={sending}

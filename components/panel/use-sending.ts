@@ -54,21 +54,23 @@ export function useSending(): Sending {
   const known = useMemo(() => {
     const byLocale = new Map<Locale, Values>();
     return (locale: Locale) => {
-      const values = byLocale.get(locale) ?? valuesFor(view, settings, typed, locale);
+      const values = byLocale.get(locale) ?? valuesFor(view, settings, typed, { locale, now: new Date() });
       byLocale.set(locale, values);
       return values;
     };
   }, [view, settings, typed]);
 
   const proceed = (item: Sendable, intent: Intent, extra: Record<string, string>) => {
-    const { text, missing } = fill(item.text, valuesFor(view, settings, { ...typed, ...extra }, item.locale));
+    const { text: template, locale } = item;
+    const values = valuesFor(view, settings, { ...typed, ...extra }, { locale, now: new Date() });
+    const { text, missing } = fill(template, values, locale);
     if (text === null) return setAsked({ owner: view.owner, item, intent, missing });
     setAsked(null);
     return deliver(item, intent, text);
   };
   return {
     asking,
-    filled: (item) => fill(item.text, known(item.locale)),
+    filled: (item) => fill(item.text, known(item.locale), item.locale),
     start: (item, intent) => void proceed(item, intent, {}),
     answer(values, forAll) {
       if (!asking) return;

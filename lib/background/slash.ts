@@ -7,14 +7,16 @@ import type { SlashInserted, SlashList, SlashWords } from '@/lib/messages/slash'
 import { announce } from '@/lib/messages/topics';
 import type { Inserted, Outcome } from '@/lib/model/page';
 import type { TextSource } from '@/lib/model/touch';
+import { clock } from '@/lib/platform/clock';
 import { fill } from '@/lib/playbook/fill';
 import { PACKS } from '@/lib/playbook/packs/all';
 import { valuesFor } from '@/lib/playbook/values';
+import { variantFor, wishOf } from '@/lib/playbook/variants';
 import { readSettings } from '@/lib/store/settings';
 import { foundOf } from '@/lib/suggest/found';
 import { rankByPayment } from '@/lib/suggest/payment';
 import { createSearch, type Search } from '@/lib/suggest/search';
-import { scriptText, textsOf } from '@/lib/suggest/texts';
+import { scriptText, textsOf, type VariantOf } from '@/lib/suggest/texts';
 import { ask, readLivingTab } from './frames';
 import { pageOwnerOf, stillShows } from './owner';
 import { clientsShown } from './remember';
@@ -36,16 +38,22 @@ export async function findTexts(tabId: number, query: string, opening: boolean):
   if (!frame) return null;
   const { facts, page } = frame;
   const [settings, clients, { payment }] = await Promise.all([readSettings(), clientsShown(frame), judgeShown(page)]);
+  const wanted = clients[0]?.values ?? {};
+  const variantOf: VariantOf = ({ playbook, entry }) =>
+    variantFor(entry, playbook.locale, wishOf(wanted, settings, playbook.id, entry.id));
   search ??= createSearch(PACKS);
   const hits = search.find(query);
   const texts = query.trim()
-    ? textsOf(hits, PACKS)
-    : rankByPayment(foundOf('script', hits, PACKS), payment, ({ entry }) => entry).map(scriptText);
+    ? textsOf(hits, PACKS, variantOf)
+    : rankByPayment(foundOf('script', hits, PACKS), payment, ({ entry }) => entry).map((found) =>
+        scriptText(found, variantOf(found)),
+      );
   const known = { facts, clients };
+  const now = new Date(clock.now());
   return {
     owner: clients[0]?.id ?? pageOwnerOf(tab),
     texts: texts.slice(0, MAX_TEXTS).map(({ source, title, text, locale }) => {
-      return { source, title, text: fill(text, valuesFor(known, settings, {}, locale)).text };
+      return { source, title, text: fill(text, valuesFor(known, settings, {}, { locale, now }), locale).text };
     }),
     theme: settings.theme,
     words: wordsIn(textsFor(settings.locale)),

@@ -1,4 +1,5 @@
 import type { Texts } from './en';
+import { playbook } from './playbook/bg';
 import { plural } from './plural';
 import { records } from './records/bg';
 import { shift } from './shift/bg';
@@ -229,8 +230,19 @@ export const bg: Texts = {
     male: 'мъжки',
     female: 'женски',
   },
-  sources: { page: 'от страницата', client: 'запомнено за клиента', settings: 'от настройките', typed: 'въведено' },
+  sources: {
+    page: 'от страницата',
+    client: 'запомнено за клиента',
+    settings: 'от настройките',
+    typed: 'въведено',
+    clock: 'по часовника',
+  },
   variables: {
+    'client.handle': 'потребителско име',
+    'order.manager': 'отговорен мениджър',
+    'day.greeting': 'поздрав',
+    'day.today': 'днешна дата',
+    'day.tomorrow': 'утрешна дата',
     'client.name': 'пълно име на клиента',
     'client.firstName': 'име на клиента',
     'client.phone': 'телефон на клиента',
@@ -417,6 +429,7 @@ export const bg: Texts = {
     refused: 'Файлът не е приет; нищо не е променено.',
     refusedAt: (path, why) => `Първо грешно поле: ${path} (${why})`,
   },
+  playbook,
   records,
   ...shift,
 };

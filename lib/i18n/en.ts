@@ -1,4 +1,5 @@
 /** English, and the type of every dictionary. */
+import { playbook } from './playbook/en';
 import { plural } from './plural';
 import { records } from './records/en';
 import { shift } from './shift/en';
@@ -229,8 +230,19 @@ export const en = {
     male: 'male',
     female: 'female',
   },
-  sources: { page: 'from the page', client: 'remembered for the client', settings: 'from the options', typed: 'typed' },
+  sources: {
+    page: 'from the page',
+    client: 'remembered for the client',
+    settings: 'from the options',
+    typed: 'typed',
+    clock: 'by the clock',
+  },
   variables: {
+    'client.handle': 'username',
+    'order.manager': 'responsible manager',
+    'day.greeting': 'greeting',
+    'day.today': 'today’s date',
+    'day.tomorrow': 'tomorrow’s date',
     'client.name': 'client’s name',
     'client.firstName': 'client’s first name',
     'client.phone': 'client’s phone',
@@ -416,6 +428,7 @@ export const en = {
     refused: 'The file was refused; nothing was changed.',
     refusedAt: (path: string, why: string) => `First wrong field: ${path} (${why})`,
   },
+  playbook,
   records,
   ...shift,
 };

@@ -1,4 +1,5 @@
 import type { Texts } from './en';
+import { playbook } from './playbook/hu';
 import { plural } from './plural';
 import { records } from './records/hu';
 import { shift } from './shift/hu';
@@ -230,8 +231,19 @@ export const hu: Texts = {
     male: 'férfi',
     female: 'nő',
   },
-  sources: { page: 'az oldalról', client: 'az ügyfélhez megjegyezve', settings: 'a beállításokból', typed: 'beírva' },
+  sources: {
+    page: 'az oldalról',
+    client: 'az ügyfélhez megjegyezve',
+    settings: 'a beállításokból',
+    typed: 'beírva',
+    clock: 'az óra szerint',
+  },
   variables: {
+    'client.handle': 'felhasználónév',
+    'order.manager': 'felelős munkatárs',
+    'day.greeting': 'köszönés',
+    'day.today': 'mai dátum',
+    'day.tomorrow': 'holnapi dátum',
     'client.name': 'az ügyfél teljes neve',
     'client.firstName': 'az ügyfél keresztneve',
     'client.phone': 'az ügyfél telefonszáma',
@@ -417,6 +429,7 @@ export const hu: Texts = {
     refused: 'A fájl nem fogadható el; nem változott semmi.',
     refusedAt: (path, why) => `Az első hibás mező: ${path} (${why})`,
   },
+  playbook,
   records,
   ...shift,
 };

@@ -5,12 +5,17 @@ export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other
 
 const rules = new Map<Locale, Intl.PluralRules>();
 
-/** The form for `n`, with the number put where the form says `#`. */
-export function plural(locale: Locale, n: number, forms: PluralForms): string {
+/** The rule that the language counts `n` by. */
+export function pluralRule(locale: Locale, n: number): Intl.LDMLPluralRule {
   let rule = rules.get(locale);
   if (!rule) {
     rule = new Intl.PluralRules(locale);
     rules.set(locale, rule);
   }
-  return (forms[rule.select(n)] ?? forms.other).replace('#', new Intl.NumberFormat(locale).format(n));
+  return rule.select(n);
+}
+
+/** The form for `n`, with the number put where the form says `#`. */
+export function plural(locale: Locale, n: number, forms: PluralForms): string {
+  return (forms[pluralRule(locale, n)] ?? forms.other).replace('#', new Intl.NumberFormat(locale).format(n));
 }

@@ -1,4 +1,5 @@
 import type { Texts } from './en';
+import { playbook } from './playbook/ru';
 import { plural } from './plural';
 import { records } from './records/ru';
 import { shift } from './shift/ru';
@@ -230,8 +231,19 @@ export const ru: Texts = {
     male: 'мужской',
     female: 'женский',
   },
-  sources: { page: 'со страницы', client: 'запомнено для клиента', settings: 'из настроек', typed: 'введено вами' },
+  sources: {
+    page: 'со страницы',
+    client: 'запомнено для клиента',
+    settings: 'из настроек',
+    typed: 'введено вами',
+    clock: 'по часам',
+  },
   variables: {
+    'client.handle': 'ник клиента',
+    'order.manager': 'ответственный менеджер',
+    'day.greeting': 'приветствие',
+    'day.today': 'сегодняшняя дата',
+    'day.tomorrow': 'завтрашняя дата',
     'client.name': 'имя клиента полностью',
     'client.firstName': 'имя клиента',
     'client.phone': 'телефон клиента',
@@ -417,6 +429,7 @@ export const ru: Texts = {
     refused: 'Файл не принят, ничего не изменено.',
     refusedAt: (path, why) => `Первое неверное поле: ${path} (${why})`,
   },
+  playbook,
   records,
   ...shift,
 };

@@ -28,6 +28,10 @@ const fields = {
   /** Keeps which scripts were sent to whom, guide steps, acts and the like: `touch.ts`. */
   contactLog: z.boolean(),
   work: workSchema,
+  /** The wording last chosen of each script that has several: `playbook id/script id` to the variant's label. */
+  variants: z.record(z.string().check(z.maxLength(200)), z.string().check(z.maxLength(300))),
+  /** Ids of the playbooks that are not in force. */
+  playbooksOff: z.array(z.string().check(z.maxLength(80))),
 };
 
 export const settingsSchema = z.strictObject(fields);
@@ -46,6 +50,8 @@ export const settingsChangeSchema = z.strictObject({
   variables: z.exactOptional(fields.variables),
   contactLog: z.exactOptional(fields.contactLog),
   work: z.exactOptional(fields.work),
+  variants: z.exactOptional(fields.variants),
+  playbooksOff: z.exactOptional(fields.playbooksOff),
 });
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -60,4 +66,6 @@ export const DEFAULT_SETTINGS: Settings = {
   variables: {},
   contactLog: true,
   work: DEFAULT_WORK,
+  variants: {},
+  playbooksOff: [],
 };

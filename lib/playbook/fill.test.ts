@@ -6,11 +6,13 @@ import { wildText } from './wild-text.fixture';
 function values(known: Record<string, string>): Values {
   return Object.fromEntries(Object.entries(known).map(([name, value]) => [name, { value, source: 'page' }]));
 }
-const text = (template: string, known: Record<string, string> = {}) => fill(template, values(known)).text;
+const text = (template: string, known: Record<string, string> = {}) => fill(template, values(known), 'ru').text;
 
 describe('fill', () => {
   it('puts values in, and says where each came from', () => {
-    expect(fill('Привет, {client.firstName}!', { 'client.firstName': { value: 'Анна', source: 'typed' } })).toEqual({
+    expect(
+      fill('Привет, {client.firstName}!', { 'client.firstName': { value: 'Анна', source: 'typed' } }, 'ru'),
+    ).toEqual({
       parts: [
         { kind: 'text', text: 'Привет, ' },
         { kind: 'value', variable: 'client.firstName', text: 'Анна', source: 'typed' },
@@ -22,7 +24,7 @@ describe('fill', () => {
   });
 
   it('has no text while a variable is unknown, empty ones too, and names each once', () => {
-    const filled = fill('{a.b} {c.d} {a.b} {e.f}', values({ 'c.d': '1', 'e.f': '  ' }));
+    const filled = fill('{a.b} {c.d} {a.b} {e.f}', values({ 'c.d': '1', 'e.f': '  ' }), 'ru');
     expect(filled.missing).toEqual(['a.b', 'e.f']);
     expect(filled.text).toBeNull();
     expect(filled.parts[0]).toEqual({ kind: 'missing', variable: 'a.b' });
@@ -40,7 +42,7 @@ describe('fill', () => {
     const template = 'Я {manager.gender?выслал:выслала} ссылку, {manager.gender?:а}';
     expect(text(template, { 'manager.gender': 'male' })).toBe('Я выслал ссылку, ');
     expect(text(template, { 'manager.gender': 'female' })).toBe('Я выслала ссылку, а');
-    expect(fill(template, values({ 'manager.gender': 'да' })).missing).toEqual(['manager.gender']);
+    expect(fill(template, values({ 'manager.gender': 'да' }), 'ru').missing).toEqual(['manager.gender']);
   });
 
   it('never reads a value as a template', () => {
@@ -48,7 +50,7 @@ describe('fill', () => {
   });
 
   it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('knows nothing of {%s}', (variable) => {
-    expect(fill(`{${variable}}`, {}).missing).toEqual([variable]);
+    expect(fill(`{${variable}}`, {}, 'ru').missing).toEqual([variable]);
     expect(text(`{${variable}|-}`)).toBe('-');
   });
 
@@ -80,7 +82,7 @@ describe('fill', () => {
     const known = values({ client: 'Анна', name: '{client}', привет: 'да' });
     fc.assert(
       fc.property(wildText, (template) => {
-        const filled = fill(template, known);
+        const filled = fill(template, known, 'ru');
         const joined = filled.parts.map((part) => (part.kind === 'missing' ? '' : part.text)).join('');
         expect(filled.text).toBe(filled.missing.length > 0 ? null : joined);
         for (const name of filled.missing) expect(variablesOf(template)).toContain(name);
@@ -103,7 +105,7 @@ describe('fill', () => {
         const given = Object.fromEntries(
           variablesOf(template).map((name) => [name, { value: 'male', source: 'typed' as const }]),
         );
-        expect(fill(template, given).text).not.toBeNull();
+        expect(fill(template, given, 'ru').text).not.toBeNull();
       }),
     );
   });
@@ -121,7 +123,7 @@ describe('checkTemplate', () => {
     'Привет, {client.firstName|друзья}[[ №{order.number}]]! {manager.gender?сам:сама}',
     'список [1] и [2]',
   ])('finds nothing in %s', (template) => {
-    expect(checkTemplate(template)).toEqual([]);
+    expect(checkTemplate(template, 'ru')).toEqual([]);
   });
 
   it.each([
@@ -136,6 +138,6 @@ describe('checkTemplate', () => {
     ['[[просто]]', ['the optional part [[просто]] has no variable']],
     ['{a?b}', ['{a?b} is no variable']],
   ])('says what is wrong with %s', (template, errors) => {
-    expect(checkTemplate(template)).toEqual(errors);
+    expect(checkTemplate(template, 'ru')).toEqual(errors);
   });
 });

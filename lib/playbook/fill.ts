@@ -1,5 +1,7 @@
 /** Fills a template with values. A value is never read as a template; only its quotation marks adapt (`quotes.ts`). */
+import type { Locale } from '@/lib/model/playbook';
 import type { Part, ValueSource } from './parts';
+import { pluralForm, pluralForms } from './plural';
 import { nestQuotes } from './quotes';
 import { joinSeams, type Piece } from './seams';
 import { readTemplate, type TextNode, type VariableNode } from './template';
@@ -17,9 +19,9 @@ export interface Filled {
   text: string | null;
 }
 
-/** Never fails, whatever the text; `checkTemplate` says what is wrong with it. */
-export function fill(text: string, values: Values): Filled {
-  const parts = nestQuotes(joinSeams(readTemplate(text).flatMap((node) => piecesOf(node, values))));
+/** Never fails, whatever the text; `checkTemplate` says what is wrong with it. `locale` is the text's. */
+export function fill(text: string, values: Values, locale: Locale): Filled {
+  const parts = nestQuotes(joinSeams(readTemplate(text).flatMap((node) => piecesOf(node, values, locale))));
   const missing = [...new Set(parts.flatMap((part) => (part.kind === 'missing' ? [part.variable] : [])))];
   const whole = parts.map((part) => (part.kind === 'missing' ? '' : part.text)).join('');
   return { parts, missing, text: missing.length === 0 ? whole : null };
@@ -31,15 +33,22 @@ export function variablesOf(text: string): string[] {
   return [...new Set(nodes.flatMap((node) => (node.kind === 'variable' ? [node.variable] : [])))];
 }
 
-/** What is wrong with the template, in words; empty when nothing is. */
-export function checkTemplate(text: string): string[] {
+/** What is wrong with the template, in words; empty when nothing is. `locale` is the text's. */
+export function checkTemplate(text: string, locale: Locale): string[] {
   return readTemplate(text).flatMap((node) => {
-    if (node.kind === 'text') return checkText(node.source);
-    if (node.kind === 'variable') return [];
-    const errors = node.nodes.flatMap((inner) => (inner.kind === 'text' ? checkText(inner.source) : []));
+    if (node.kind !== 'optional') return checkNode(node, locale);
+    const errors = node.nodes.flatMap((inner) => checkNode(inner, locale));
     const pointless = !node.nodes.some((inner) => inner.kind === 'variable');
     return pointless ? [...errors, `the optional part ${node.source} has no variable`] : errors;
   });
+}
+
+function checkNode(node: TextNode | VariableNode, locale: Locale): string[] {
+  if (node.kind === 'text') return checkText(node.source);
+  const wanted = pluralForms(locale);
+  return node.plural === undefined || node.plural.length === wanted.length
+    ? []
+    : [`${node.source} needs ${wanted.length} forms: ${wanted.join(':')}`];
 }
 
 /** What the reader left as plain text must hold no sign of the template language. */
@@ -50,23 +59,29 @@ function checkText(text: string): string[] {
   );
 }
 
-function piecesOf(node: ReturnType<typeof readTemplate>[number], values: Values): Piece[] {
-  if (node.kind !== 'optional') return [partOf(node, values)];
-  const parts = node.nodes.map((inner) => partOf(inner, values));
+function piecesOf(node: ReturnType<typeof readTemplate>[number], values: Values, locale: Locale): Piece[] {
+  if (node.kind !== 'optional') return [partOf(node, values, locale)];
+  const parts = node.nodes.map((inner) => partOf(inner, values, locale));
   if (parts.some((part) => part.kind === 'missing')) return [{ kind: 'seam', omitted: true }];
   return [{ kind: 'seam', omitted: false }, ...parts, { kind: 'seam', omitted: false }];
 }
 
-function partOf(node: TextNode | VariableNode, values: Values): Part {
+function partOf(node: TextNode | VariableNode, values: Values, locale: Locale): Part {
   if (node.kind === 'text') return { kind: 'text', text: node.source };
-  const { variable, fallback, choice } = node;
+  const { variable, fallback } = node;
   // hasOwn: `{constructor}` is a variable nobody knows, not a property that every object has.
   const known = Object.hasOwn(values, variable) ? values[variable] : undefined;
   if (known !== undefined && known.value.trim() !== '') {
-    const text = choice === undefined ? known.value : byGender(choice, known.value);
+    const text = wordFor(node, known.value, locale);
     if (text !== undefined) return { kind: 'value', variable, text, source: known.source };
   }
   return fallback === undefined ? { kind: 'missing', variable } : { kind: 'text', text: fallback };
+}
+
+/** Undefined where the value chooses none of the words. */
+function wordFor({ choice, plural }: VariableNode, value: string, locale: Locale): string | undefined {
+  if (plural) return pluralForm(locale, plural, value);
+  return choice ? byGender(choice, value) : value;
 }
 
 function byGender(choice: { male: string; female: string }, gender: string): string | undefined {

@@ -1,7 +1,7 @@
 /** What a filled text consists of. */
 
 /** Where a value is from; the preview shows it. */
-export type ValueSource = 'page' | 'client' | 'settings' | 'typed';
+export type ValueSource = 'page' | 'client' | 'settings' | 'typed' | 'clock';
 
 export type Part =
   | { kind: 'text'; text: string }

@@ -10,5 +10,5 @@ it.each([
   ['Заказ {order.product} ждёт.', 'Курс «Старт»', 'Заказ Курс «Старт» ждёт.'],
   ['[[Заказ «{order.product}». ]]Ждём.', 'Курс «Старт»', 'Заказ «Курс „Старт“». Ждём.'],
 ])('%s with %s', (template, value, text) => {
-  expect(fill(template, product(value)).text).toBe(text);
+  expect(fill(template, product(value), 'ru').text).toBe(text);
 });

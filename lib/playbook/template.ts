@@ -1,11 +1,13 @@
 /** Reads the template language of `lib/model/playbook.ts` into nodes. Nothing is evaluated: what is no variable is text. */
 
-/** `male` and `female` are set on a choice by gender, `fallback` on a variable that has one. */
+/** `choice` is set on a choice by gender, `plural` on a word by the number, `fallback` on a variable that has one. */
 export interface VariableNode {
   kind: 'variable';
   variable: string;
   fallback?: string;
   choice?: { male: string; female: string };
+  /** In the order of `PLURAL_ORDER`, those that the language has. */
+  plural?: string[];
   source: string;
 }
 export interface TextNode {
@@ -44,12 +46,16 @@ function readVariables(text: string): (TextNode | VariableNode)[] {
   return nodes;
 }
 
-/** `{name}`, `{name|fallback}` or `{name?male:female}`; null for anything else. */
+/** `{name}`, `{name|fallback}`, `{name?male:female}` or `{name#one:other}`; null for anything else. */
 export function readVariable(source: string): VariableNode | null {
-  const [, variable = '', sign, rest = ''] = /^\{([^{}|?]*)(?:([|?])([^{}]*))?\}$/su.exec(source) ?? [];
+  const [, variable = '', sign, rest = ''] = /^\{([^{}|?#]*)(?:([|?#])([^{}]*))?\}$/su.exec(source) ?? [];
   if (!NAME.test(variable)) return null;
   if (sign === undefined) return { kind: 'variable', variable, source };
   if (sign === '|') return { kind: 'variable', variable, fallback: rest, source };
+  if (sign === '#') {
+    const plural = rest.split(':');
+    return plural.length < 2 ? null : { kind: 'variable', variable, plural, source };
+  }
   const colon = rest.indexOf(':');
   if (colon < 0) return null;
   return { kind: 'variable', variable, choice: { male: rest.slice(0, colon), female: rest.slice(colon + 1) }, source };

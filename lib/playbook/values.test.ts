@@ -6,6 +6,7 @@ import { fill } from './fill';
 import { type KnownOfTab, valuesFor } from './values';
 import { KNOWN_VARIABLES } from './variables';
 
+const NOW = new Date(2026, 2, 2, 9, 30);
 const SETTINGS: Settings = { ...DEFAULT_SETTINGS, managerName: 'Мария', managerGender: 'female', schoolName: 'Школа' };
 const CLIENT: Client = {
   id: 'c1',
@@ -31,12 +32,14 @@ const ORDER: KnownOfTab = {
     createdAt: { value: '2026-04-17T23:56:00+03:00' },
     paymentLink: { value: 'https://example.getcourse.ru/pay/1' },
     company: { value: 'Общество' },
+    manager: { value: 'Ольга Примерова' },
+    handle: { value: 'anna' },
   },
 };
 
 function plain(view: KnownOfTab, typed = {}, locale: Locale = 'ru', settings: Settings = SETTINGS) {
   return Object.fromEntries(
-    Object.entries(valuesFor(view, settings, typed, locale)).map(([name, { value }]) => [name, value]),
+    Object.entries(valuesFor(view, settings, typed, { locale, now: NOW })).map(([name, { value }]) => [name, value]),
   );
 }
 
@@ -60,6 +63,11 @@ describe('valuesFor', () => {
       'manager.name': 'Мария',
       'manager.gender': 'female',
       'school.name': 'Школа',
+      'order.manager': 'Ольга Примерова',
+      'client.handle': 'anna',
+      'day.greeting': 'Доброе утро',
+      'day.today': '2 марта 2026 г.',
+      'day.tomorrow': '3 марта 2026 г.',
     });
     expect(Object.keys(plain(ORDER)).sort()).toEqual([...KNOWN_VARIABLES].sort());
   });
@@ -73,7 +81,7 @@ describe('valuesFor', () => {
   it('takes typed before page before client before settings', () => {
     const settings = { ...SETTINGS, variables: { 'pay.until': 'завтра', 'login.url': 'https://example.com' } };
     const view = { ...ORDER, clients: [CLIENT] };
-    const values = valuesFor(view, settings, { 'client.firstName': 'Аня' }, 'ru');
+    const values = valuesFor(view, settings, { 'client.firstName': 'Аня' }, { locale: 'ru', now: NOW });
     expect(values['client.firstName']).toEqual({ value: 'Аня', source: 'typed' });
     expect(values['order.number']).toEqual({ value: '25428', source: 'page' });
     expect(values['pay.until']).toEqual({ value: 'пятницы', source: 'client' });
@@ -85,7 +93,10 @@ describe('valuesFor', () => {
       facts: { clientName: { missing: 'clientName' } },
       clients: [CLIENT, { ...CLIENT, names: ['Ольга'] }],
     };
-    expect(valuesFor(chat, SETTINGS, {}, 'ru')['client.firstName']).toEqual({ value: 'Иван', source: 'client' });
+    expect(valuesFor(chat, SETTINGS, {}, { locale: 'ru', now: NOW })['client.firstName']).toEqual({
+      value: 'Иван',
+      source: 'client',
+    });
     expect(plain(chat)).toMatchObject({ 'client.phone': '+79160001234', 'client.email': 'ivan@example.com' });
   });
 
@@ -95,13 +106,14 @@ describe('valuesFor', () => {
   });
 
   it('leaves out what is empty', () => {
-    expect(plain({ facts: {}, clients: [] }, { 'a.b': ' ' }, 'ru', DEFAULT_SETTINGS)).toEqual({});
+    const known = plain({ facts: {}, clients: [] }, { 'a.b': ' ' }, 'ru', DEFAULT_SETTINGS);
+    expect(Object.keys(known).filter((name) => !name.startsWith('day.'))).toEqual([]);
   });
 
   it('takes a variable named __proto__ for what it is', () => {
     const client = { ...CLIENT, values: JSON.parse('{"__proto__":"x"}') };
-    const values = valuesFor({ facts: {}, clients: [client] }, SETTINGS, {}, 'ru');
+    const values = valuesFor({ facts: {}, clients: [client] }, SETTINGS, {}, { locale: 'ru', now: NOW });
     expect(Object.getPrototypeOf(values)).toBe(Object.prototype);
-    expect(fill('{__proto__}', values).text).toBe('x');
+    expect(fill('{__proto__}', values, 'ru').text).toBe('x');
   });
 });

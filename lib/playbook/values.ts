@@ -6,6 +6,7 @@ import type { Client } from '@/lib/model/records';
 import type { Settings } from '@/lib/model/settings';
 import type { ValueSource, Values } from './fill';
 import { firstNameOf } from './first-name';
+import { greetingFor } from './greeting';
 import type { KnownVariable } from './variables';
 
 /** The part of a tab's view that scripts draw on. */
@@ -18,10 +19,15 @@ export interface KnownOfTab {
 type Known = Partial<Record<KnownVariable, string | null | undefined>>;
 
 /**
- * What was typed now goes before what the page shows, that before what is remembered of the client, and that before
+ * `now` tells the time of day, on this machine's clock. What was typed now goes before what the page shows, that before what is remembered of the client, and that before
  * the settings. Dates and money are written for `locale`, the language of the message.
  */
-export function valuesFor(view: KnownOfTab, settings: Settings, typed: Record<string, string>, locale: Locale): Values {
+export function valuesFor(
+  view: KnownOfTab,
+  settings: Settings,
+  typed: Record<string, string>,
+  { locale, now }: { locale: Locale; now: Date },
+): Values {
   const values = new Map<string, { value: string; source: ValueSource }>();
   const add = (source: ValueSource, known: Record<string, string | null | undefined>) => {
     for (const [variable, value] of Object.entries(known)) {
@@ -29,6 +35,7 @@ export function valuesFor(view: KnownOfTab, settings: Settings, typed: Record<st
     }
   };
   const client = view.clients[0];
+  add('clock', dayValues(locale, now));
   add('settings', settings.variables);
   add('settings', settingsValues(settings));
   if (client !== undefined) {
@@ -46,6 +53,15 @@ function settingsValues(settings: Settings): Known {
     'manager.name': settings.managerName,
     'manager.gender': settings.managerGender,
     'school.name': settings.schoolName,
+  };
+}
+
+function dayValues(locale: Locale, now: Date): Known {
+  const on = (days: number) => new Date(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate() + days));
+  return {
+    'day.greeting': greetingFor(locale, now.getHours()),
+    'day.today': formatDay(locale, on(0)),
+    'day.tomorrow': formatDay(locale, on(1)),
   };
 }
 
@@ -71,6 +87,8 @@ function pageValues({ facts }: KnownOfTab, locale: Locale): Known {
     'order.status': status,
     'order.createdAt': createdAt && formatDate(locale, createdAt),
     'order.paymentLink': found(facts.paymentLink),
+    'order.manager': found(facts.manager),
+    'client.handle': found(facts.handle),
     'deal.title': found(facts.title),
     'deal.stage': status,
     'company.name': found(facts.company),
@@ -84,12 +102,16 @@ function found<T extends FactValues[keyof FactValues]>(read: Read<T> | undefined
 /** The day as the page's own clock had it: the date is taken from the text, not moved into this machine's zone. */
 function formatDate(locale: Locale, iso: string): string | null {
   const day = new Date(`${iso.slice(0, 10)}T00:00:00Z`);
-  if (Number.isNaN(day.getTime())) return null;
+  return Number.isNaN(day.getTime()) ? null : formatDay(locale, day);
+}
+
+/** The date that `day` has in UTC. */
+export function formatDay(locale: Locale, day: Date): string {
   const shape = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
   return plainSpaces(new Intl.DateTimeFormat(locale, shape).format(day));
 }
 
 /** Editors turn non-breaking spaces into plain ones and back; what is inserted must read back as it was. */
-function plainSpaces(text: string): string {
+export function plainSpaces(text: string): string {
   return text.replace(/[\u00a0\u202f]/g, ' ');
 }

@@ -4,6 +4,7 @@ export const KNOWN_VARIABLES = [
   'client.firstName',
   'client.phone',
   'client.email',
+  'client.handle',
   'order.number',
   'order.product',
   'order.amount',
@@ -11,12 +12,16 @@ export const KNOWN_VARIABLES = [
   'order.status',
   'order.createdAt',
   'order.paymentLink',
+  'order.manager',
   'deal.title',
   'deal.stage',
   'company.name',
   'manager.name',
   'manager.gender',
   'school.name',
+  'day.greeting',
+  'day.today',
+  'day.tomorrow',
 ] as const;
 
 export type KnownVariable = (typeof KNOWN_VARIABLES)[number];

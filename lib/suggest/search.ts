@@ -79,7 +79,7 @@ function entriesOf(playbook: Playbook): Omit<Entry, 'at'>[] {
       title: script.title,
       triggers: script.triggers.join('\n'),
       situation: script.situation,
-      text: script.text,
+      text: [script.text, ...(script.variants ?? []).map(({ label, text }) => `${label}\n${text}`)].join('\n'),
     })),
     ...playbook.objections.map((objection) => ({
       kind: 'objection' as const,

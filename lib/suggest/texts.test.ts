@@ -45,7 +45,7 @@ const PLAYBOOK: Playbook = {
     },
   ],
 };
-const texts = (query: string) => textsOf(createSearch([PLAYBOOK]).find(query), [PLAYBOOK]);
+const texts = (query: string) => textsOf(createSearch([PLAYBOOK]).find(query), [PLAYBOOK], () => null);
 
 it('gives scripts and every answer to an objection, as found, and no guides', () => {
   expect(texts('').map(({ key, title, text }) => [key, title, text])).toEqual([
@@ -54,6 +54,15 @@ it('gives scripts and every answer to an objection, as found, and no guides', ()
     ['school/price/частями', 'Дорого · частями', 'Можно частями'],
   ]);
   expect(texts('дорого').map(({ key }) => key)).toEqual(['school/price/ценность', 'school/price/частями']);
+});
+
+it('takes the wording that is wanted, with its language', () => {
+  const [first] = textsOf(createSearch([PLAYBOOK]).find('цена'), [PLAYBOOK], () => ({
+    label: 'English',
+    locale: 'en',
+    text: 'It costs {order.amount}',
+  }));
+  expect(first).toMatchObject({ key: 'school/price', locale: 'en', text: 'It costs {order.amount}' });
 });
 
 it('says where a text is from, each from a place of its own', () => {

@@ -1,5 +1,5 @@
 /** The texts behind search hits: what can be put into a message. Guides are not: they are gone through. */
-import type { Locale, Objection, Playbook, Script } from '@/lib/model/playbook';
+import type { Locale, Objection, Playbook, Script, Variant } from '@/lib/model/playbook';
 import type { TextSource } from '@/lib/model/touch';
 import { type Found, foundOf } from './found';
 import type { Hit } from './search';
@@ -16,22 +16,25 @@ export interface Text {
   source: TextSource;
 }
 
+/** Which wording of a script is used; null: its own. */
+export type VariantOf = (found: Found<Script>) => Variant | null;
+
 /** In the order of the hits; the answers of an objection one after the other. */
-export function textsOf(hits: readonly Hit[], playbooks: readonly Playbook[]): Text[] {
+export function textsOf(hits: readonly Hit[], playbooks: readonly Playbook[], variantOf: VariantOf): Text[] {
   return hits.flatMap((hit) => [
-    ...foundOf('script', [hit], playbooks).map(scriptText),
+    ...foundOf('script', [hit], playbooks).map((found) => scriptText(found, variantOf(found))),
     ...foundOf('objection', [hit], playbooks).flatMap((found) =>
       found.entry.answers.map((answer) => answerText(found, answer)),
     ),
   ]);
 }
 
-export function scriptText({ key, playbook, entry }: Found<Script>): Text {
+export function scriptText({ key, playbook, entry }: Found<Script>, variant: Variant | null): Text {
   return {
     key,
     title: entry.title,
-    text: entry.text,
-    locale: playbook.locale,
+    text: variant?.text ?? entry.text,
+    locale: variant?.locale ?? playbook.locale,
     source: { playbookId: playbook.id, kind: 'script', id: entry.id, angle: null },
   };
 }

@@ -295,7 +295,10 @@ describe.each(PACKS)('pack $id', (pack) => {
       const values: Values = Object.fromEntries(
         variablesOf(text).map((name) => [name, { value: value(name), source: 'typed' }]),
       );
-      expect(fill(text, values), id).toMatchObject({ missing: [], text: expect.stringMatching(/^[^{}[\]|]+$/) });
+      expect(fill(text, values, pack.locale), id).toMatchObject({
+        missing: [],
+        text: expect.stringMatching(/^[^{}[\]|]+$/),
+      });
     }
   });
 });

@@ -289,6 +289,13 @@ export const bg: Texts = {
     'contact.platform': 'кой отговаря за платформата',
     'contact.other': 'кой отговаря за останалото',
     'shift.open': 'какво остава след смяната',
+    'call.reason': 'повод за обаждането',
+    'agreed.what': 'какво се уговорихте',
+    'agreed.by': 'уговорен срок',
+    'previous.name': 'име на предишния мениджър',
+    'contract.until': 'докога е договорът',
+    'inspection.kind': 'каква проверка предстои',
+    'training.topic': 'тема на обучението',
   },
   objections: { search: 'Какво казва клиентът?', none: 'Нищо не се намери. Опитайте с друга дума.' },
   guide: {

@@ -289,6 +289,13 @@ export const en = {
     'contact.platform': 'who answers for the platform',
     'contact.other': 'who answers for the rest',
     'shift.open': 'what is left at the shift’s end',
+    'call.reason': 'reason for the call',
+    'agreed.what': 'what was agreed',
+    'agreed.by': 'agreed by when',
+    'previous.name': 'name of the former manager',
+    'contract.until': 'contract runs until',
+    'inspection.kind': 'what inspection is due',
+    'training.topic': 'topic of the training',
   },
   objections: { search: 'What does the client say?', none: 'Nothing found. Try another word.' },
   guide: {

@@ -290,6 +290,13 @@ export const hu: Texts = {
     'contact.platform': 'ki felel a platformért',
     'contact.other': 'ki felel a többiért',
     'shift.open': 'mi maradt a műszak végén',
+    'call.reason': 'a hívás oka',
+    'agreed.what': 'miben állapodtak meg',
+    'agreed.by': 'megállapodás határideje',
+    'previous.name': 'a korábbi kapcsolattartó neve',
+    'contract.until': 'a szerződés lejárata',
+    'inspection.kind': 'milyen ellenőrzés lesz',
+    'training.topic': 'a képzés témája',
   },
   objections: { search: 'Mit mond az ügyfél?', none: 'Nincs találat. Próbálj másik szót.' },
   guide: {

@@ -290,6 +290,13 @@ export const ru: Texts = {
     'contact.platform': 'кто отвечает за платформу',
     'contact.other': 'кто отвечает за остальное',
     'shift.open': 'что осталось после смены',
+    'call.reason': 'повод для звонка',
+    'agreed.what': 'о чём договорились',
+    'agreed.by': 'договорились до какого дня',
+    'previous.name': 'имя прежнего менеджера',
+    'contract.until': 'договор до какой даты',
+    'inspection.kind': 'какая предстоит проверка',
+    'training.topic': 'тема обучения',
   },
   objections: { search: 'Что говорит клиент?', none: 'Ничего не нашлось. Попробуйте другое слово.' },
   guide: {

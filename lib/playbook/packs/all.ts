@@ -1,5 +1,6 @@
 /** Every built-in playbook, in the order a new team sees them. */
 import type { Playbook } from '@/lib/model/playbook';
 import { onlineSchool } from './online-school';
+import { schoolDiary } from './school-diary';
 
-export const PACKS: Playbook[] = [onlineSchool];
+export const PACKS: Playbook[] = [onlineSchool, schoolDiary];

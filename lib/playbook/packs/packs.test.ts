@@ -16,6 +16,15 @@ const ASKED_VARIABLES = [
   ...['payment.walletService', 'payment.walletPlace'],
   ...['course.start', 'course.price', 'course.included', 'course.description', 'course.access', 'course.section'],
   ...['course.trial', 'school.formats', 'school.reviews'],
+  ...[
+    'call.reason',
+    'agreed.what',
+    'agreed.by',
+    'previous.name',
+    'contract.until',
+    'inspection.kind',
+    'training.topic',
+  ],
   ...['contact.payments', 'contact.platform', 'contact.other'],
 ];
 

@@ -20,7 +20,10 @@ export function NoteConflict({ editor, theirs }: { editor: NoteDraft; theirs: No
           </p>
         </div>
       ))}
-      <div className="mt-2 flex justify-end gap-2">
+      <div className="mt-2 flex flex-wrap justify-end gap-2">
+        <Button data-testid="conflict-both" onClick={editor.saveApart}>
+          {t.records.keepBoth}
+        </Button>
         <Button data-testid="conflict-theirs" onClick={editor.cancel}>
           {t.notes.takeTheirs}
         </Button>

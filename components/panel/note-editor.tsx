@@ -1,11 +1,17 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { useNow } from '@/components/data/now';
 import { useWords } from '@/components/data/words';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/field';
+import { commentLacks, isStructured } from '@/lib/playbook/comment-structure';
+import { noteTemplate } from './note-template';
+import { usePanel } from './panel-context';
 import type { NoteDraft } from './use-note-draft';
 
 export function NoteEditor({ editor }: { editor: NoteDraft }) {
-  const { t } = useWords();
+  const { t, locale } = useWords();
+  const { view } = usePanel();
+  const now = useNow();
   const ref = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     if (editor.editing) ref.current?.focus();
@@ -14,6 +20,12 @@ export function NoteEditor({ editor }: { editor: NoteDraft }) {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     if (!event.repeat) editor.save();
+  };
+  const structured = isStructured(editor.text);
+  const addTemplate = () => {
+    const template = noteTemplate(view, t, locale, now);
+    editor.write(editor.text.trim() ? `${editor.text.trimEnd()}\n${template}` : template);
+    ref.current?.focus();
   };
   return (
     <form
@@ -27,14 +39,29 @@ export function NoteEditor({ editor }: { editor: NoteDraft }) {
         data-testid="note-editor"
         aria-label={t.notes.placeholder}
         placeholder={t.notes.placeholder}
-        rows={3}
+        rows={structured ? 5 : 3}
         maxLength={20_000}
         value={editor.text}
         onChange={(event) => editor.write(event.target.value)}
         onKeyDown={onKeyDown}
       />
+      {structured && <Lacks text={editor.text} />}
       <div className="mt-1 flex items-center gap-2">
-        <span className="grow text-xs text-muted">{t.notes.keys}</span>
+        {structured ? (
+          <span className="grow text-xs text-muted">{t.notes.keys}</span>
+        ) : (
+          <span className="grow">
+            <Button
+              tone="quiet"
+              className="-ml-2"
+              data-testid="note-template"
+              title={t.notes.keys}
+              onClick={addTemplate}
+            >
+              {t.records.template}
+            </Button>
+          </span>
+        )}
         {editor.editing && (
           <Button tone="quiet" onClick={editor.cancel}>
             {t.app.cancel}
@@ -45,5 +72,17 @@ export function NoteEditor({ editor }: { editor: NoteDraft }) {
         </Button>
       </div>
     </form>
+  );
+}
+
+/** What the three parts still lack: a hint, it never stops the save. */
+function Lacks({ text }: { text: string }) {
+  const { t } = useWords();
+  const lacks = commentLacks(text);
+  if (lacks.length === 0) return null;
+  return (
+    <p role="status" data-testid="note-lacks" data-value={lacks.join(' ')} className="mt-0.5 text-xs text-warn">
+      {t.records.lacking(lacks.map((lack) => t.records.lacks[lack]).join(', '))}
+    </p>
   );
 }

@@ -1,19 +1,17 @@
-/** Notes on the client, the newest first; they follow the client to every other page. */
+/** Notes on the client, the pinned ones and the newest first; they follow the client to every other page. */
 import { useState } from 'react';
-import { useCalls } from '@/components/data/calls';
-import { useNow } from '@/components/data/now';
-import { useRun, useToast } from '@/components/data/toasts';
-import { trusted } from '@/components/data/trusted';
+import { useToast } from '@/components/data/toasts';
 import { useWords } from '@/components/data/words';
-import { IconButton } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
-import { formatMoment } from '@/lib/i18n/format';
 import type { Note } from '@/lib/model/records';
 import { ActDialog } from './act-dialog';
 import { type ActPlan, planComment } from './act-plan';
+import { composerName } from './composer-name';
+import { CrmComment } from './crm-comment';
 import { hasClient } from './has-client';
 import { NoteConflict } from './note-conflict';
 import { NoteEditor } from './note-editor';
+import { NoteRow, type NoteRowProps } from './note-row';
 import { otherClientName } from './other-client';
 import { usePanel } from './panel-context';
 import { useNoteDraft } from './use-note-draft';
@@ -22,16 +20,19 @@ export function NotesTab() {
   const { view } = usePanel();
   const { t } = useWords();
   const editor = useNoteDraft();
-  const remove = useRemoval();
   const [plan, setPlan] = useState<ActPlan | null>(null);
+  const toCrm = useToCrm(setPlan);
   if (!hasClient(view)) return <Empty text={t.notes.noClient} />;
-  const notes = view.notes.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
+  const notes = view.notes.toSorted(
+    (a, b) => Number(b.pinned) - Number(a.pinned) || b.createdAt.localeCompare(a.createdAt),
+  );
   return (
     <>
       <div className="border-b border-line px-3 py-2.5">
         <NoteEditor editor={editor} />
         {editor.conflict && <NoteConflict editor={editor} theirs={editor.conflict} />}
       </div>
+      <CrmComment />
       {notes.length === 0 && <Empty text={t.notes.none} />}
       <ul>
         {notes.map((note) => (
@@ -39,9 +40,8 @@ export function NotesTab() {
             key={note.id}
             note={note}
             whose={otherClientName(view, note.clientId)}
-            onEdit={() => editor.edit(note)}
-            onRemove={() => remove(note)}
-            onComment={view.acts.includes('comment') ? () => setPlan(planComment(view, t, note.text)) : null}
+            onEdit={(text) => editor.edit(note, text)}
+            onComment={toCrm(note)}
           />
         ))}
       </ul>
@@ -50,56 +50,23 @@ export function NotesTab() {
   );
 }
 
-interface NoteRowProps {
-  note: Note;
-  /** The name of the client where it is not the one shown above. */
-  whose: string | null;
-  onEdit(): void;
-  onRemove(): void;
-  /** Makes it a comment of the record; null where the page takes none. */
-  onComment: (() => void) | null;
-}
-
-function NoteRow({ note, whose, onEdit, onRemove, onComment }: NoteRowProps) {
-  const { t, locale } = useWords();
-  const now = useNow();
-  const when = formatMoment(locale, note.createdAt, now);
-  return (
-    <li data-testid="note" data-note-id={note.id} className="border-b border-line py-2 pr-1.5 pl-3">
-      <div className="flex items-center gap-1">
-        <p className="min-w-0 grow text-xs text-muted">
-          {when}
-          {note.revision > 1 && ` · ${t.notes.edited(formatMoment(locale, note.updatedAt, now))}`}
-        </p>
-        {onComment && (
-          <IconButton icon="comment" label={t.notes.toCrm} data-testid="note-to-crm" onClick={trusted(onComment)} />
-        )}
-        <IconButton icon="edit" label={t.notes.edit} data-testid="note-edit" onClick={onEdit} />
-        <IconButton icon="remove" label={t.notes.remove} data-testid="note-delete" onClick={onRemove} />
-      </div>
-      {whose && (
-        <p data-testid="note-client" className="truncate text-xs text-muted">
-          {whose}
-        </p>
-      )}
-      <p data-testid="note-text" className="pr-1.5 text-base break-words whitespace-pre-wrap">
-        {note.text}
-      </p>
-    </li>
-  );
-}
-
-/** Deletes at once; the message offers to save the same note again. */
-function useRemoval(): (note: Note) => void {
-  const { send } = useCalls();
+/**
+ * A note becomes a comment of the record where the page takes one; or else it goes into the field last used. Never in a
+ * chat: notes are not for the client's eyes.
+ */
+function useToCrm(onPlan: (plan: ActPlan | null) => void): (note: Note) => NoteRowProps['onComment'] {
+  const { view, port } = usePanel();
   const { t } = useWords();
   const toast = useToast();
-  const run = useRun();
-  return ({ id, clientId, text }) =>
-    run(send('note.delete', { id }), () =>
-      toast({
-        text: t.notes.removed,
-        action: { label: t.app.undo, run: () => run(send('note.save', { id, owner: clientId, text, revision: null })) },
-      }),
-    );
+  const { acts, composer, composerNote, owner, page } = view;
+  const insert = async (text: string) => {
+    const outcome = await port.call('insert', { text, owner }).catch(() => ({ failed: 'no-answer' }) as const);
+    if ('done' in outcome) toast({ text: t.scripts.inserted(composerName(composer ?? '')), tone: 'good' });
+    else toast({ text: t.why[outcome.failed], tone: 'bad' });
+  };
+  return ({ text }) => {
+    if (acts.includes('comment')) return { label: t.notes.toCrm, run: () => onPlan(planComment(view, t, text)) };
+    if (!composer || !page || page.kind === 'chat' || composerNote !== null) return null;
+    return { label: t.records.toField(composerName(composer)), run: () => void insert(text) };
+  };
 }

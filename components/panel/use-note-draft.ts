@@ -1,24 +1,12 @@
-/** The note being written: kept over a reload of the panel, saved with the revision it was read at. */
+/** The note being written: kept wherever the panel may end, saved with the revision it was read at. */
 import { useRef, useState } from 'react';
 import { useCalls } from '@/components/data/calls';
-import { keep, recall } from '@/components/data/keep';
-import { newId } from '@/components/data/new-id';
 import { useToast } from '@/components/data/toasts';
 import { useWords } from '@/components/data/words';
-import type { SaveNoteResult, TabView } from '@/lib/messages/contract';
-import { pageOwner } from '@/lib/model/owner';
+import type { DraftText, SaveNoteResult } from '@/lib/messages/contract';
 import type { Note } from '@/lib/model/records';
 import { usePanel } from './panel-context';
-
-interface Draft {
-  /** Made once: a save that is repeated makes no second note. */
-  id: string;
-  /** Of the note that is edited; null: a new one. */
-  revision: number | null;
-  /** Whose note is edited: on a shared phone it may be another client's; null: of whom the panel shows. */
-  clientId: string | null;
-  text: string;
-}
+import { newDraft, useKeptDraft } from './use-kept-draft';
 
 export interface NoteDraft {
   text: string;
@@ -27,13 +15,15 @@ export interface NoteDraft {
   /** The same note as someone else saved it meanwhile. */
   conflict: Note | null;
   write(text: string): void;
-  edit(note: Note): void;
+  /** `text`: what to begin with in place of what the note says. */
+  edit(note: Note, text?: string): void;
+  /** What stood there can be brought back from the message. */
   cancel(): void;
   /** Saves; `over` is the revision to replace when the manager has seen the conflict. */
   save(over?: Note): void;
+  /** Both versions stay: the manager's own becomes a note of its own. */
+  saveApart(): void;
 }
-
-const newDraft = (): Draft => ({ id: newId(), revision: null, clientId: null, text: '' });
 
 export function useNoteDraft(): NoteDraft {
   const { view } = usePanel();
@@ -48,10 +38,10 @@ export function useNoteDraft(): NoteDraft {
     setConflict(null);
     set(newDraft());
   };
-  const settle = (sent: Draft, result: SaveNoteResult | null) => {
+  const settle = (sent: DraftText, result: SaveNoteResult | null) => {
     if (!result) return toast({ text: t.app.callFailed, tone: 'bad' });
     const current = latest.current;
-    const same = current.id === sent.id;
+    const same = current.noteId === sent.noteId;
     if ('conflict' in result) return same && setConflict(result.conflict);
     toast({ text: t.notes.saved, tone: 'good' });
     if (!same) return;
@@ -60,51 +50,46 @@ export function useNoteDraft(): NoteDraft {
     setConflict(null);
     set({ ...current, revision: result.saved.revision, clientId: result.saved.clientId });
   };
-  const save = async (over?: Note) => {
-    const { id, clientId, revision, text } = draft;
+  const save = async (sent: DraftText) => {
+    const { noteId, clientId, revision, text } = sent;
     if (!text.trim() || busy.current) return;
     busy.current = true;
     const result = await send('note.save', {
-      id,
+      id: noteId,
       owner: clientId ?? view.owner,
       text: text.trim(),
-      revision: over?.revision ?? revision,
+      revision,
     }).catch(() => null);
     busy.current = false;
-    settle(draft, result);
+    settle(sent, result);
+  };
+  /** Something else comes into the editor; what stood there and is kept nowhere can be brought back. */
+  const replace = (next: DraftText) => {
+    const former = latest.current;
+    setConflict(null);
+    set(next);
+    const isKept = view.notes.some(({ id, text }) => id === former.noteId && text === former.text);
+    if (former.text.trim() === '' || isKept || former.noteId === next.noteId) return;
+    const bringBack = () => {
+      const { current } = latest;
+      set(current.text ? { ...current, text: `${current.text}\n${former.text}` } : former);
+    };
+    toast({ text: t.records.textDropped, action: { label: t.app.undo, run: bringBack } });
   };
   return {
     text: draft.text,
     editing: draft.revision !== null,
     conflict,
     write: (text) => set({ ...draft, text }),
-    edit: ({ id, clientId, revision, text }) => {
+    edit: ({ id, clientId, revision, text: stored }, text = stored) =>
+      replace({ noteId: id, clientId, revision, text }),
+    cancel: () => replace(newDraft()),
+    save: (over) => void save(over ? { ...draft, revision: over.revision } : draft),
+    saveApart: () => {
+      const apart = { ...newDraft(), clientId: draft.clientId, text: draft.text };
       setConflict(null);
-      set({ id, clientId, revision, text });
+      set(apart);
+      void save(apart);
     },
-    cancel: clear,
-    save: (over) => void save(over),
   };
-}
-
-/** `latest` is what stands there now, also for one who began before. */
-function useKeptDraft({ owner, page, facts }: TabView) {
-  const key = `draft:${owner}`;
-  // Before the first thing was kept for a client, the page stood for them.
-  const earlierKey = `draft:${pageOwner(page, facts)}`;
-  const [draft, setDraft] = useState<Draft>(() => readDraft(recall(key) ?? recall(earlierKey)));
-  const latest = useRef(draft);
-  const set = (next: Draft) => {
-    latest.current = next;
-    setDraft(next);
-    keep(earlierKey, '');
-    keep(key, next.text || next.revision !== null ? JSON.stringify(next) : '');
-  };
-  return { draft, latest, set };
-}
-
-function readDraft(kept: string | null): Draft {
-  if (!kept) return newDraft();
-  // Only `set` above writes under this key.
-  return JSON.parse(kept) as Draft;
 }

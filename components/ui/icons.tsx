@@ -24,6 +24,7 @@ const PATHS = {
   open: 'M9 2.5h4.5V7M13.2 2.8L7.5 8.5M11.5 9.5v4h-9v-9h4',
   voice: 'M8 2a2 2 0 0 1 2 2v3.5a2 2 0 0 1-4 0V4a2 2 0 0 1 2-2zM3.8 7.5a4.2 4.2 0 0 0 8.4 0M8 11.7V14',
   add: 'M8 3v10M3 8h10',
+  pin: 'M6 2.5h4M6.7 2.5v4L4.5 9h7L9.3 6.5v-4M8 9v4.5',
   comment: 'M2.5 3h11v7.5H7.2L4.5 13v-2.5h-2zM8 4.8v4M6 6.8h4',
 } as const;
 

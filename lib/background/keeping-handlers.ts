@@ -13,13 +13,15 @@ import {
   snoozeFollowUp,
 } from '@/lib/store/follow-ups';
 import { guidesOf, saveGuide } from '@/lib/store/guides';
-import { deleteNote, readNote, saveNote } from '@/lib/store/notes';
+import { deleteNote, pinNote, readNote, restoreNote, saveNote, versionsOf, type WholeNote } from '@/lib/store/notes';
+import { dropSaved, keepDraft, readDraft } from './drafts';
 import { newFollowUp } from './new-follow-up';
 import { clientFor } from './owner';
 import { dismissNotification, openFollowUp, remind } from './reminders';
+import { readSession, updateSession } from './session';
 import { logKept } from './touches';
 
-type Keeping = 'note.' | 'follow-up.' | 'guide.' | 'values.';
+type Keeping = 'note.' | 'draft.' | 'follow-up.' | 'guide.' | 'values.';
 type KeepingCalls = { [K in keyof UiCalls as K extends `${Keeping}${string}` ? K : never]: UiCalls[K] };
 
 export const keepingHandlers: Handlers<KeepingCalls, PageSender> = {
@@ -29,12 +31,32 @@ export const keepingHandlers: Handlers<KeepingCalls, PageSender> = {
     const result = await saveNote({ id, clientId, text, revision }, clock.now());
     if ('saved' in result && result.saved.revision === 1)
       await logKept('note', { owner: clientId, subject: id }, tabId);
+    if ('saved' in result && tabId !== null) await dropSaved(owner, { noteId: id, text }, tabId);
     await announce(['notes', 'tab']);
     return result;
   },
   'note.delete': async ({ id }) => {
-    await deleteNote(id);
+    const deleted = await deleteNote(id);
+    if (deleted) await updateSession<WholeNote>(deletedKey(id), () => deleted);
     await announce(['notes', 'tab']);
+    return null;
+  },
+  'note.restore': async ({ id }) => {
+    const deleted = await readSession<WholeNote>(deletedKey(id));
+    if (deleted) await restoreNote(deleted);
+    await updateSession(deletedKey(id), () => null);
+    await announce(['notes', 'tab']);
+    return { restored: deleted !== null };
+  },
+  'note.pin': async ({ id, pinned }) => {
+    await pinNote(id, pinned);
+    await announce(['notes', 'tab']);
+    return null;
+  },
+  'note.history': ({ id }) => versionsOf(id),
+  'draft.read': ({ owner }, { tabId }) => (tabId === null ? Promise.resolve(null) : readDraft(owner, tabId)),
+  'draft.save': async ({ owner, draft }, { tabId }) => {
+    if (tabId !== null) await keepDraft(owner, draft, tabId);
     return null;
   },
   'follow-up.create': async ({ id, followUp }, { tabId }) => {
@@ -83,6 +105,8 @@ export const keepingHandlers: Handlers<KeepingCalls, PageSender> = {
     return null;
   },
 };
+
+const deletedKey = (noteId: string) => `deleted-note:${noteId}`;
 
 /** `shown`: the follow-up whose notification, if any, has had its say. */
 async function remindAnew(shown?: string): Promise<void> {

@@ -38,6 +38,7 @@ const BY_VALUE: Record<string, readonly string[] | 'all'> = {
   tabs: ['scripts', 'objections', 'guide', 'notes', 'followups', 'log'],
   verdict: ['surplus', 'keep', 'check', 'take'],
   act: ['mark-surplus', 'take', 'restore', 'comment'],
+  records: ['lacks.was', 'lacks.now', 'lacks.plan', 'lacks.figures', 'lacks.when'],
   options: ['auto', 'light', 'dark'],
 };
 

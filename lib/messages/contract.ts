@@ -20,7 +20,7 @@ import type {
   Verdict,
 } from '@/lib/model/page';
 import type { Playbook } from '@/lib/model/playbook';
-import type { ActEvent, Client, FollowUp, GuideProgress, Note, Order } from '@/lib/model/records';
+import type { ActEvent, Client, Draft, FollowUp, GuideProgress, Note, NoteVersion, Order } from '@/lib/model/records';
 import type { Settings } from '@/lib/model/settings';
 import type { TextSource, Touch } from '@/lib/model/touch';
 import type { SlashCalls } from './slash';
@@ -186,6 +186,9 @@ export interface OwnSite {
   granted: boolean;
 }
 
+/** A note as it is being written; `Draft` says what the fields mean. */
+export type DraftText = Omit<Draft, 'owner' | 'place' | 'updatedAt'>;
+
 export type SaveNoteResult = { saved: Note } | { conflict: Note };
 
 export type ImportResult =
@@ -204,7 +207,17 @@ export interface UiCalls {
    * made now; refused with an error where the tab shows another page by now. `revision` of the note edited, or null.
    */
   'note.save': Call<{ id: string; owner: string; text: string; revision: number | null }, SaveNoteResult>;
+  /** Can be taken back by `note.restore` for as long as the browser runs. */
   'note.delete': Call<{ id: string }, null>;
+  /** False: there is nothing to put back any more. */
+  'note.restore': Call<{ id: string }, { restored: boolean }>;
+  'note.pin': Call<{ id: string; pinned: boolean }, null>;
+  /** What the note said before, newest first. */
+  'note.history': Call<{ id: string }, NoteVersion[]>;
+  /** What was being written for whom the panel shows: in this tab, or in one that is no more. */
+  'draft.read': Call<{ owner: string }, Draft | null>;
+  /** Keeps what stands in the editor of this tab; null: nothing is being written. */
+  'draft.save': Call<{ owner: string; draft: DraftText | null }, null>;
   /** `id` is made by the caller, so that a repeated call makes one follow-up. */
   'follow-up.create': Call<{ id: string; followUp: NewFollowUp }, FollowUp>;
   'follow-up.close': Call<{ id: string; state: 'done' | 'dismissed' }, null>;

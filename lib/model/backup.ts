@@ -1,6 +1,15 @@
 /** Everything as one JSON file. */
 import * as z from 'zod/mini';
-import { actEventSchema, clientSchema, followUpSchema, guideProgressSchema, noteSchema, orderSchema } from './records';
+import {
+  actEventSchema,
+  clientSchema,
+  draftSchema,
+  followUpSchema,
+  guideProgressSchema,
+  noteSchema,
+  noteVersionSchema,
+  orderSchema,
+} from './records';
 import { settingsSchema } from './settings';
 import { touchSchema } from './touch';
 import { upgradeBackup } from './upgrade';
@@ -10,6 +19,8 @@ const ROWS = {
   clients: clientSchema,
   orders: orderSchema,
   notes: noteSchema,
+  noteVersions: noteVersionSchema,
+  drafts: draftSchema,
   followUps: followUpSchema,
   events: actEventSchema,
   guides: guideProgressSchema,
@@ -17,7 +28,7 @@ const ROWS = {
 };
 type Table = keyof typeof ROWS;
 // The keys of the object above.
-const TABLES = Object.keys(ROWS) as Table[];
+export const TABLES = Object.keys(ROWS) as Table[];
 
 const list = z.array(z.unknown());
 const head = {
@@ -32,6 +43,8 @@ const outlineSchema = z.strictObject({
   clients: list,
   orders: list,
   notes: list,
+  noteVersions: list,
+  drafts: list,
   followUps: list,
   events: list,
   guides: list,
@@ -43,6 +56,8 @@ export const backupSchema = z.strictObject({
   clients: z.array(clientSchema),
   orders: z.array(orderSchema),
   notes: z.array(noteSchema),
+  noteVersions: z.array(noteVersionSchema),
+  drafts: z.array(draftSchema),
   followUps: z.array(followUpSchema),
   events: z.array(actEventSchema),
   guides: z.array(guideProgressSchema),

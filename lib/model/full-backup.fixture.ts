@@ -64,6 +64,10 @@ export const fullBackup: Backup = {
       pinned: false,
     },
   ],
+  noteVersions: [{ noteId: 'n2', revision: 2, text: 'Просила писать утром', at: AT }],
+  drafts: [
+    { owner: 'c1', place: 'run:7', noteId: 'n1', revision: 1, clientId: null, text: 'Просила писать', updatedAt: AT },
+  ],
   followUps: [
     {
       id: 'f1',

@@ -87,6 +87,32 @@ export const noteSchema = z.strictObject({
 });
 export type Note = z.infer<typeof noteSchema>;
 
+/** What a note said before it was changed. Key: note and revision. */
+export const noteVersionSchema = z.strictObject({
+  noteId: id,
+  revision: z.number().check(z.int(), z.minimum(1)),
+  text: z.string().check(z.minLength(1), z.maxLength(20_000)),
+  /** When it was written. */
+  at: time,
+});
+export type NoteVersion = z.infer<typeof noteVersionSchema>;
+
+/** A note being written. Key: owner and place. */
+export const draftSchema = z.strictObject({
+  /** Whom the panel shows: a client's id, or the page. */
+  owner: id,
+  /** The tab it is written in, of one run of the browser. */
+  place: id,
+  noteId: id,
+  /** Of the note that is changed; null: a new one. */
+  revision: z.nullable(z.number().check(z.int(), z.minimum(1))),
+  /** Whose note is changed, where that is another client than the panel shows. */
+  clientId: z.nullable(id),
+  text: z.string().check(z.maxLength(20_000)),
+  updatedAt: time,
+});
+export type Draft = z.infer<typeof draftSchema>;
+
 export const followUpSchema = z.strictObject({
   id,
   clientId: z.nullable(id),

@@ -58,6 +58,10 @@ const backup: Backup = {
   notes: [
     { id: 'n1', clientId: 'c1', text: 'Звонить после шести', createdAt: AT, updatedAt: AT, revision: 2, pinned: false },
   ],
+  noteVersions: [{ noteId: 'n1', revision: 1, text: 'Просила писать утром', at: AT }],
+  drafts: [
+    { owner: 'c1', place: 'run:7', noteId: 'n1', revision: 1, clientId: null, text: 'Просила писать', updatedAt: AT },
+  ],
   followUps: [
     {
       id: 'f1',
@@ -126,7 +130,7 @@ describe('export and import', () => {
 
   it('replaces what was there', async () => {
     await importBackup(JSON.stringify(backup));
-    await importBackup(broken((copy) => copy.notes.splice(0)));
+    await importBackup(broken((copy) => [copy.notes.splice(0), copy.noteVersions.splice(0)]));
     expect(await everything()).toMatchObject({ notes: [], clients: [{ id: 'c1' }] });
   });
 });

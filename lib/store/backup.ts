@@ -1,6 +1,6 @@
 /** Everything as one JSON file, and back: an import replaces all or changes nothing. */
 import type { ImportResult } from '@/lib/messages/contract';
-import { type Backup, parseBackup } from '@/lib/model/backup';
+import { type Backup, parseBackup, TABLES } from '@/lib/model/backup';
 import type { WrongField } from '@/lib/model/wrong-field';
 import { database } from './db';
 import { orderKey } from './orders';
@@ -13,16 +13,20 @@ const MAX_LENGTH = 50 * 1024 * 1024;
 export async function exportBackup(exportedAt: string): Promise<string> {
   const db = await database();
   const backup = await db.transaction('r', db.tables, async (): Promise<Omit<Backup, 'settings'>> => {
-    const [clients, orders, notes, followUps, events, guides, touches] = await Promise.all([
-      db.clients.toArray(),
-      db.orders.toArray(),
-      db.notes.toArray(),
-      db.followUps.toArray(),
-      db.events.toArray(),
-      db.guides.toArray(),
-      db.touches.toArray(),
-    ]);
-    return { format: 'cuebook', version: 2, exportedAt, clients, orders, notes, followUps, events, guides, touches };
+    return {
+      format: 'cuebook',
+      version: 2,
+      exportedAt,
+      clients: await db.clients.toArray(),
+      orders: await db.orders.toArray(),
+      notes: await db.notes.toArray(),
+      noteVersions: await db.noteVersions.toArray(),
+      drafts: await db.drafts.toArray(),
+      followUps: await db.followUps.toArray(),
+      events: await db.events.toArray(),
+      guides: await db.guides.toArray(),
+      touches: await db.touches.toArray(),
+    };
   });
   return JSON.stringify({ ...backup, settings: await readSettings() }, null, 1);
 }
@@ -30,18 +34,12 @@ export async function exportBackup(exportedAt: string): Promise<string> {
 export async function importBackup(json: string): Promise<ImportResult> {
   const read = readBackup(json);
   if ('refused' in read) return read;
-  const { settings, clients, orders, notes, followUps, events, guides, touches } = read.backup;
+  const { settings, clients, orders, notes, followUps, events } = read.backup;
   const db = await database();
   await db.transaction('rw', db.tables, async () => {
     await Promise.all(db.tables.map((table) => table.clear()));
     await db.settings.add({ id: 'settings', settings });
-    await db.clients.bulkAdd(clients);
-    await db.orders.bulkAdd(orders);
-    await db.notes.bulkAdd(notes);
-    await db.followUps.bulkAdd(followUps);
-    await db.events.bulkAdd(events);
-    await db.guides.bulkAdd(guides);
-    await db.touches.bulkAdd(touches);
+    for (const name of TABLES) await db.table(name).bulkAdd(read.backup[name]);
   });
   return {
     imported: {
@@ -90,42 +88,32 @@ function findProto(raw: unknown): string | null {
 }
 
 function findDuplicate(backup: Backup): WrongField | null {
+  const key =
+    <T>(name: keyof T) =>
+    (row: T) =>
+      String(row[name]);
   return (
+    repeated('clients', 'id', backup.clients.map(key('id'))) ??
+    repeated('orders', 'key', backup.orders.map(key('key'))) ??
+    repeated('notes', 'id', backup.notes.map(key('id'))) ??
     repeated(
-      'clients',
-      'id',
-      backup.clients.map(({ id }) => id),
+      'noteVersions',
+      'revision',
+      backup.noteVersions.map(({ noteId, revision }) => JSON.stringify([noteId, revision])),
     ) ??
     repeated(
-      'orders',
-      'key',
-      backup.orders.map(({ key }) => key),
+      'drafts',
+      'place',
+      backup.drafts.map(({ owner, place }) => JSON.stringify([owner, place])),
     ) ??
-    repeated(
-      'notes',
-      'id',
-      backup.notes.map(({ id }) => id),
-    ) ??
-    repeated(
-      'followUps',
-      'id',
-      backup.followUps.map(({ id }) => id),
-    ) ??
-    repeated(
-      'events',
-      'id',
-      backup.events.map(({ id }) => id),
-    ) ??
+    repeated('followUps', 'id', backup.followUps.map(key('id'))) ??
+    repeated('events', 'id', backup.events.map(key('id'))) ??
     repeated(
       'guides',
       'guideId',
       backup.guides.map(({ owner, guideId }) => JSON.stringify([owner, guideId])),
     ) ??
-    repeated(
-      'touches',
-      'id',
-      backup.touches.map(({ id }) => id),
-    )
+    repeated('touches', 'id', backup.touches.map(key('id')))
   );
 }
 
@@ -139,6 +127,7 @@ function repeated(table: string, field: string, keys: readonly string[]): WrongF
 function findLooseEnd(backup: Backup): WrongField | null {
   const clients = new Set(backup.clients.map(({ id }) => id));
   const events = new Set(backup.events.map(({ id }) => id));
+  const notes = new Set(backup.notes.map(({ id }) => id));
   const isClient = (id: string | null) => id === null || clients.has(id);
   const isEvent = (id: string | null) => id === null || events.has(id);
   const isOwner = (owner: string) => owner.startsWith('page:') || clients.has(owner);
@@ -151,6 +140,7 @@ function findLooseEnd(backup: Backup): WrongField | null {
       (order) => order.key === orderKey(order.site, order.host, order.id),
     ) ??
     loose('notes', 'clientId', 'unknown client', backup.notes, (note) => isClient(note.clientId)) ??
+    loose('noteVersions', 'noteId', 'unknown note', backup.noteVersions, ({ noteId }) => notes.has(noteId)) ??
     loose('followUps', 'clientId', 'unknown client', backup.followUps, (one) => isClient(one.clientId)) ??
     loose('guides', 'owner', 'unknown client', backup.guides, (guide) => isOwner(guide.owner)) ??
     loose('touches', 'owner', 'unknown client', backup.touches, (touch) => isOwner(touch.owner)) ??

@@ -3,7 +3,7 @@
  * may not, and one owner needs no locks between contexts.
  */
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { ActEvent, Client, FollowUp, GuideProgress, Note, Order } from '@/lib/model/records';
+import type { ActEvent, Client, Draft, FollowUp, GuideProgress, Note, NoteVersion, Order } from '@/lib/model/records';
 import type { Settings } from '@/lib/model/settings';
 import type { Touch } from '@/lib/model/touch';
 import { TO_VERSION_2 } from '@/lib/model/upgrade';
@@ -16,6 +16,8 @@ export interface Tables {
   events: EntityTable<ActEvent, 'id'>;
   guides: Table<GuideProgress, [owner: string, guideId: string]>;
   touches: EntityTable<Touch, 'id'>;
+  noteVersions: Table<NoteVersion, [noteId: string, revision: number]>;
+  drafts: Table<Draft, [owner: string, place: string]>;
   /** One row. */
   settings: Table<{ id: 'settings'; settings: Settings }, 'settings'>;
 }
@@ -71,6 +73,8 @@ async function open(): Promise<Database> {
   db.version(2)
     .stores({
       followUps: 'id, clientId, state, closedAt',
+      noteVersions: '[noteId+revision]',
+      drafts: '[owner+place], owner',
       touches: 'id, at, [owner+at], [kind+subject+at]',
     })
     .upgrade(async (transaction) => {

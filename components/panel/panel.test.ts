@@ -3,6 +3,7 @@ import { act } from 'react';
 import { describe, expect, test, vi } from 'vitest';
 import { orderView, viewOf } from '@/components/samples.fixture';
 import { all, click, one, press, submit, type } from '@/components/testing';
+import { pageOwner } from '@/lib/model/owner';
 import type { Inserted, Outcome } from '@/lib/model/page';
 import { goTo, inside, openPanel, scriptCard } from './testing';
 
@@ -118,6 +119,22 @@ describe('scripts', () => {
     expect(all('missing-form')).toHaveLength(0);
     expect(asked).toMatchObject([{ call: 'insert' }]);
     expect(all('answer').length).toBeGreaterThan(0);
+  });
+
+  test('what was typed is still known when the first thing kept gives the client a record, and to nobody of the same name', async () => {
+    const view = orderView();
+    view.owner = pageOwner(view.page, view.facts);
+    const { announce } = await openPanel(view);
+    await click(inside(scriptCard('link'), 'insert'));
+    await type(one('missing-variable'), 'https://example.com/pay');
+    await submit(one('missing-form'));
+    view.owner = 'c1';
+    await announce(['tab']);
+    expect(scriptCard('link').textContent).toContain('https://example.com/pay');
+    view.owner = 'c2';
+    view.shown = { ...view.shown, phones: [{ text: '+7 (495) 000-00-99', value: '+74950000099' }] };
+    await announce(['tab']);
+    expect(scriptCard('link').textContent).not.toContain('https://example.com/pay');
   });
 
   test('what was typed for nobody is kept for nobody', async () => {

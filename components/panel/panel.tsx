@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { LoadFailed } from '@/components/data/load-failed';
 import { useQuery } from '@/components/data/use-query';
 import type { TabView, Topic } from '@/lib/messages/contract';
+import { isPageOwner, pageOwner } from '@/lib/model/owner';
 import type { Playbook } from '@/lib/model/playbook';
 import { createSearch } from '@/lib/suggest/search';
 import { ActEvents } from './act-events';
@@ -40,7 +41,7 @@ export function Panel({ port }: { port: PagePort }) {
 
 function Filled({ port, view, playbooks }: { port: PagePort; view: TabView; playbooks: Playbook[] }) {
   const search = useMemo(() => createSearch(playbooks), [playbooks]);
-  const { typed, remember } = useTyped(view.owner);
+  const { typed, remember } = useTyped(view);
   const state = useMemo(
     () => ({ port, view, playbooks, search, typed, remember }),
     [port, view, playbooks, search, typed, remember],
@@ -63,13 +64,33 @@ function Filled({ port, view, playbooks }: { port: PagePort; view: TabView; play
   );
 }
 
-/** What was typed for one client must never turn up in a message to another. */
-function useTyped(owner: string) {
-  const [kept, setKept] = useState<{ owner: string; values: Record<string, string> }>({ owner, values: {} });
+/**
+ * What was typed for one client must never turn up in a message to another. The first thing kept for somebody gives them a
+ * record, and with it another owner: a page that shows the same person as before still shows them.
+ */
+function useTyped(view: TabView) {
+  const { owner } = view;
+  const person = personOf(view);
+  const [kept, setKept] = useState<Typed>({ owner, person, values: {} });
   const remember = useCallback(
     (values: Record<string, string>) =>
-      setKept((old) => ({ owner, values: { ...(old.owner === owner ? old.values : {}), ...values } })),
-    [owner],
+      setKept((old) => ({ owner, person, values: { ...(isOf(old, owner, person) ? old.values : {}), ...values } })),
+    [owner, person],
   );
-  return { typed: kept.owner === owner ? kept.values : NO_TEXT, remember };
+  return { typed: isOf(kept, owner, person) ? kept.values : NO_TEXT, remember };
+}
+
+interface Typed {
+  owner: string;
+  person: string;
+  values: Record<string, string>;
+}
+
+function isOf(kept: Typed, owner: string, person: string): boolean {
+  return kept.owner === owner || (isPageOwner(kept.owner) && kept.person === person);
+}
+
+/** By everything the page says of who it is: two people of one name have two numbers. */
+function personOf({ page, facts, shown }: TabView): string {
+  return JSON.stringify([pageOwner(page, facts), shown.phones, shown.emails]);
 }

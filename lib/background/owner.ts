@@ -1,5 +1,5 @@
 /** Whom a tab shows: the client under whose name things are kept, or the page while there is none. */
-import { pageOwner } from '@/lib/model/owner';
+import { isPageOwner, pageOwner } from '@/lib/model/owner';
 import type { Client } from '@/lib/model/records';
 import { readClient } from '@/lib/store/clients';
 import { adoptTouches } from '@/lib/store/touches';
@@ -35,7 +35,7 @@ export function pageOwnerOf(tab: TabState): string {
  */
 export async function clientFor(owner: string, tabId: number | null): Promise<Client | null> {
   if (owner === NOBODY) return null;
-  if (!owner.startsWith('page:')) {
+  if (!isPageOwner(owner)) {
     const client = await readClient(owner);
     if (!client) throw new Error('unknown client');
     return client;

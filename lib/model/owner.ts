@@ -9,3 +9,8 @@ export function pageOwner(page: Page | null, { clientName }: Facts): string {
   const parts = [page?.recordId ?? name, page?.url ?? ''].filter((part) => part !== '');
   return `page:${parts.join('|')}`.slice(0, 200);
 }
+
+/** Is this the name of a page, rather than the id of a client's record? */
+export function isPageOwner(owner: string): boolean {
+  return owner.startsWith('page:');
+}

@@ -1,6 +1,7 @@
 /** Everything as one JSON file, and back: an import replaces all or changes nothing. */
 import type { ImportResult } from '@/lib/messages/contract';
 import { type Backup, parseBackup, TABLES } from '@/lib/model/backup';
+import { isPageOwner } from '@/lib/model/owner';
 import type { WrongField } from '@/lib/model/wrong-field';
 import { database } from './db';
 import { orderKey } from './orders';
@@ -130,7 +131,7 @@ function findLooseEnd(backup: Backup): WrongField | null {
   const notes = new Set(backup.notes.map(({ id }) => id));
   const isClient = (id: string | null) => id === null || clients.has(id);
   const isEvent = (id: string | null) => id === null || events.has(id);
-  const isOwner = (owner: string) => owner.startsWith('page:') || clients.has(owner);
+  const isOwner = (owner: string) => isPageOwner(owner) || clients.has(owner);
   return (
     loose(
       'orders',

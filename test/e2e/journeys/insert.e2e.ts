@@ -1,5 +1,5 @@
 /** Point 3: a script goes into the composer last used, once, as written; what was there stays; nothing is sent. */
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Tab, View } from '../driver/driver.ts';
 import { BROWSERS } from '../driver/launch.ts';
 import { BITRIX24, GETCOURSE, introduce, openPanel, PIPEDRIVE, stage, testId, WHATSAPP } from '../stage.ts';
@@ -11,6 +11,8 @@ const insertButton = `[data-script-id="${SCRIPT}"] ${testId('insert')}`;
 describe.each(BROWSERS)('scripts into composers in %s', (variant) => {
   const here = stage(variant);
   beforeAll(() => introduce(here.browser));
+  // Drafts of one test would stand in the composers of the next.
+  beforeEach(() => here.sandbox.reset());
 
   /** Finds the script by typing and inserts it; resolves when the panel says that the text is in. */
   const insert = async (panel: View) => {

@@ -11,11 +11,11 @@ import { clock } from '@/lib/platform/clock';
 import { seeOrders } from '@/lib/store/orders';
 import { readSettings } from '@/lib/store/settings';
 import { act, insert } from './acts';
-import { orderOfPage, orderOfRow, showsOneClient } from './facts';
+import { listsPeople, orderOfPage, orderOfRow, showsOneClient } from './facts';
 import { ask, isOn, loadInto, welcome } from './frames';
 import { rememberList } from './lists';
 import { settleActs } from './proof';
-import { seeClient } from './remember';
+import { seeClient, seePeople } from './remember';
 import { closePaid } from './reminders';
 import { listedSiteOf, siteOf } from './site-of';
 import { findTexts, sayOf, wantText } from './slash';
@@ -109,7 +109,7 @@ async function readPage(input: In<ContentCalls, 'frame.read'>, from: FrameSender
   const { page, facts, rows, acts = [] } = input;
   const now = clock.now();
   const at = notLater(input.at);
-  const rowIds = rows.map(({ id }) => id);
+  const rowIds = listsPeople(page) ? [] : rows.map(({ id }) => id);
   const tab = await updateFrame(from, (frame) => ({
     page,
     facts,
@@ -127,6 +127,7 @@ async function readPage(input: In<ContentCalls, 'frame.read'>, from: FrameSender
   }
   if (rowIds.length && !showsOneClient(page)) await rememberList(page, rowIds);
   await seeClient({ page, facts });
+  await seePeople(page, rows);
   const settled = frame ? await settleActs(from.tabId, frame) : false;
   await followUndo(from.tabId);
   const { verdicts } = await judge(page, rowIds);

@@ -121,12 +121,25 @@ export function orderOfPage(page: Page, facts: Facts, seenAt: string): Order | n
   });
 }
 
-/** Lines of these are people and firms, not orders. */
+/** Are the lines people, firms and tasks? Their ids may be those of orders too. */
+export function listsPeople({ kind }: Page): boolean {
+  return OF_PEOPLE.includes(kind);
+}
+
 const OF_PEOPLE: readonly PageKind[] = ['contact-list', 'company-list', 'user-list', 'activity-list'];
 
-export function orderOfRow(page: Page, row: RecordRow, seenAt: string): Order | null {
-  if (OF_PEOPLE.includes(page.kind)) return null;
-  return keepable({ ...row, site: page.site, host: page.host, seenAt });
+export function orderOfRow(page: Page, { phones: _, emails: __, ...row }: RecordRow, seenAt: string): Order | null {
+  return listsPeople(page) ? null : keepable({ ...row, site: page.site, host: page.host, seenAt });
+}
+
+/** What a row tells of its client, as the facts of a page do. */
+export function factsOfRow({ clientId, clientName, phones = [], emails = [] }: RecordRow): Facts {
+  return {
+    ...(clientId !== null && { clientId: { value: clientId } }),
+    ...(clientName !== null && { clientName: { value: clientName } }),
+    phones: { value: phones },
+    emails: { value: emails },
+  };
 }
 
 /** Cut to what the store's schema takes: what is kept must come back from a backup. */

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Facts, Page } from '@/lib/model/page';
+import type { Facts, Page, RecordRow } from '@/lib/model/page';
 import { database } from '@/lib/store/db';
 import { fromFrame, fromPanel, loadPage, newWorld, openPanel, orderFacts, orderPage, TOKEN } from './testing/world';
 
@@ -115,6 +115,35 @@ describe('one client across pages', () => {
       emails: { value: ['anna@example.com', 'boris@example.com'] },
     });
     expect((await clients()).map(({ emails }) => emails).sort()).toEqual([['anna@example.com'], ['boris@example.com']]);
+  });
+
+  it('is completed by a list of people that shows the phone; nobody is made a client by standing there', async () => {
+    await show(chat, { phones: { value: ['+7 900 000 00 01'] } });
+    await fromPanel('note.save', { id: 'n1', owner: await owner(), text: 'Перезвонить', revision: null });
+    const list: Page = {
+      ...deal,
+      kind: 'contact-list',
+      url: 'https://example.pipedrive.com/persons/list',
+      recordId: null,
+    };
+    const nothing = { number: null, status: null, amount: null, product: null, createdAt: null };
+    const person = (id: string, phone: string): RecordRow => ({
+      ...nothing,
+      id,
+      url: `https://example.pipedrive.com/person/${id}`,
+      clientId: id,
+      clientName: `Person ${id}`,
+      phones: [phone],
+      emails: [],
+    });
+    await loadPage(list, {}, {}, [person('5', '8 900 000-00-01'), person('6', '+7 900 000-00-06')]);
+    expect(await clients()).toMatchObject([
+      { phones: ['+79000000001'], names: ['Person 5'], accounts: ['pipedrive|example.pipedrive.com|5'] },
+    ]);
+    // A person's number is no deal's: the list has no records to be judged.
+    expect((await fromPanel('tab.view', {})).rows).toEqual({ keep: 0, surplus: [], check: [] });
+    const known = await show({ ...list, kind: 'contact', recordId: '5' }, { clientId: { value: '5' } });
+    expect(known.notes).toMatchObject([{ text: 'Перезвонить' }]);
   });
 
   it('an unknown page keeps guide progress, but no note', async () => {

@@ -1,10 +1,11 @@
 /** From what a page shows to the client's record: found, completed or made; two existing clients are never merged. */
 import { type ClientKeys, rankClients } from '@/lib/identity/match';
+import type { Page, RecordRow } from '@/lib/model/page';
 import type { Client } from '@/lib/model/records';
 import { clock } from '@/lib/platform/clock';
-import { clientsWith, keepClient } from '@/lib/store/clients';
+import { clientsWith, clientsWithAny, keepClient } from '@/lib/store/clients';
 import { readSettings } from '@/lib/store/settings';
-import { keysOf, showsOneClient } from './facts';
+import { factsOfRow, keysOf, showsOneClient } from './facts';
 import { type FrameState, readTab, shownFrame } from './tabs';
 
 type NamedKeys = ClientKeys & { names: string[] };
@@ -31,6 +32,23 @@ export async function seeClient(shown: Shown): Promise<void> {
   const keys = await keysShown(shown);
   const inCrm = shown.page.kind !== 'chat';
   if (keys) await keep(keys, inCrm && keys.account !== null && keys.phones.length + keys.emails.length > 0);
+}
+
+/** So many rows of a list are looked at for people who are known. */
+const MOST_PEOPLE = 500;
+
+/**
+ * Completes the records of clients who stand in a list with their phone or e-mail. Nobody is made a client by standing
+ * there.
+ */
+export async function seePeople(page: Page, rows: readonly RecordRow[]): Promise<void> {
+  const told = rows.filter(({ clientId, phones, emails }) => clientId !== null && (phones?.length || emails?.length));
+  if (!told.length) return;
+  const { country } = await readSettings();
+  const people = told.slice(0, MOST_PEOPLE).map((row) => keysOf(page, factsOfRow(row), country));
+  const known = await clientsWithAny(people);
+  if (!known.length) return;
+  for (const keys of people) if (rankClients(keys, known).length) await keep(keys, false);
 }
 
 /** The client of the tab, made if need be because something is to be kept; null where the page names nobody. */

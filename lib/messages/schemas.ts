@@ -97,6 +97,8 @@ const rowSchema = z.strictObject({
   amount: z.nullable(moneySchema),
   product: z.nullable(text(4000)),
   createdAt: z.nullable(text(40)),
+  phones: z.exactOptional(list(text(200), 50)),
+  emails: z.exactOptional(list(text(500), 50)),
 });
 
 const stateSchema = z.strictObject({

@@ -138,7 +138,7 @@ export const MAX_MESSAGES = 20;
 /** A key that is absent means: pages of this kind have no such fact. */
 export type Facts = { [K in FactName]?: Read<FactValues[K]> };
 
-/** One line of an orders or deals list, or one card of a board. */
+/** One line of a list (orders, deals, people), or one card of a board. */
 export interface RecordRow {
   /** From the address in the row: the id in the record's own URL. */
   id: string;
@@ -151,6 +151,9 @@ export interface RecordRow {
   product: string | null;
   /** ISO 8601; null where the row shows a date too coarse to compare by. */
   createdAt: string | null;
+  /** Of the client, where the list shows them, as it writes them. */
+  phones?: string[];
+  emails?: string[];
 }
 
 /** Is an order to be paid for? paid: it is, or another one for the same product. off: surplus, false or cancelled. */

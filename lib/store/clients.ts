@@ -11,16 +11,27 @@ export interface Keys {
 
 /** Everyone who shares a phone, an e-mail or the account, in no particular order. */
 export async function clientsWith(keys: Keys): Promise<Client[]> {
+  return clientsWithAny([keys]);
+}
+
+/** The same for several people at once. */
+export async function clientsWithAny(keys: readonly Keys[]): Promise<Client[]> {
   return find(await database(), keys);
 }
 
-async function find({ clients }: Database, keys: Keys): Promise<Client[]> {
+async function find({ clients }: Database, keys: readonly Keys[]): Promise<Client[]> {
   const found = await Promise.all([
-    clients.where('phones').anyOf(keys.phones).toArray(),
-    clients.where('emails').anyOf(keys.emails).toArray(),
+    clients
+      .where('phones')
+      .anyOf(keys.flatMap(({ phones }) => phones))
+      .toArray(),
+    clients
+      .where('emails')
+      .anyOf(keys.flatMap(({ emails }) => emails))
+      .toArray(),
     clients
       .where('accounts')
-      .anyOf(keys.account === null ? [] : [keys.account])
+      .anyOf(keys.flatMap(({ account }) => account ?? []))
       .toArray(),
   ]);
   return [...new Map(found.flat().map((client) => [client.id, client])).values()];
@@ -37,7 +48,7 @@ export async function readClient(id: string): Promise<Client | null> {
 export async function keepClient(keys: Keys, decide: (candidates: Client[]) => Client | null): Promise<Client | null> {
   const db = await database();
   return db.transaction('rw', db.clients, async () => {
-    const candidates = await find(db, keys);
+    const candidates = await find(db, [keys]);
     const client = decide(candidates);
     if (client && !candidates.includes(client)) await db.clients.put(client);
     return client;

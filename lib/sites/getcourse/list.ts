@@ -1,12 +1,13 @@
 /** Rows of the orders list, by the meaning of its columns: which there are, and in what order, is the school's choice. */
 
 import type { Frame } from '../contract';
-import { addressOf, anyState, every, first, fold, idIn, matches, textOf } from '../find';
+import { addressOf, anyState, first, idIn, matches, textOf } from '../find';
 import { amountIn, parseMoney } from '../money';
 import { rowClient, userIdOf } from './client';
 import { numberIn } from './content';
 import { dateAtFirstSight } from './dates';
 import type { FoundRow } from './found';
+import { type Columns, cellsOf, gridRows } from './grid';
 import { ORDER_ID } from './recognise';
 import * as S from './selectors';
 import { statusOf } from './status';
@@ -49,42 +50,11 @@ const HEADERS: Record<string, Column> = {
 };
 
 export function listRows(frame: Frame): FoundRow[] {
-  const grid = first(frame.document.documentElement, S.GRID);
-  if (!grid) return [];
-  const columns = columnsOf(grid);
-  const layout = [...columns].join();
-  return every(grid, S.ROW, anyState).flatMap((tr) => knownRow(frame, tr, columns, layout) ?? []);
+  return gridRows(frame.document, HEADERS, (tr, columns) => listRow(frame, tr, columns));
 }
 
-const known = new WeakMap<Element, { text: string | null; layout: string; found: FoundRow | null }>();
-
-/** Thousands of rows are looked at after every change of the page: one that says the same is not read again. */
-function knownRow(frame: Frame, tr: HTMLElement, columns: Map<Column, string>, layout: string): FoundRow | null {
-  const text = tr.textContent;
-  const former = known.get(tr);
-  if (former?.text === text && former.layout === layout) return former.found;
-  const found = listRow(frame, tr, columns);
-  known.set(tr, { text, layout, found });
-  return found;
-}
-
-/** Where a cell stands: its number in the grid, which stays when a neighbour is taken out, else its place. */
-function placeOf(cell: HTMLElement, at: number): string {
-  return cell.dataset.colSeq ?? String(at);
-}
-
-function columnsOf(grid: Element): Map<Column, string> {
-  const columns = new Map<Column, string>();
-  matches(grid, S.HEADER_CELL).forEach((th, at) => {
-    const column = HEADERS[fold(textOf(th))];
-    if (column && !columns.has(column)) columns.set(column, placeOf(th, at));
-  });
-  return columns;
-}
-
-function listRow(frame: Frame, tr: HTMLElement, columns: Map<Column, string>): FoundRow | null {
-  const cells = new Map(matches(tr, S.CELL).map((td, at) => [placeOf(td, at), td]));
-  const cell = (column: Column) => cells.get(columns.get(column) ?? '') ?? null;
+function listRow(frame: Frame, tr: HTMLElement, columns: Columns<Column>): FoundRow | null {
+  const cell = cellsOf(tr, columns);
   const links = matches(tr, S.ORDER_LINK);
   const link = links.find((a) => cell('number')?.contains(a)) ?? links.find((a) => /^\d+$/.test(textOf(a))) ?? links[0];
   const id = idIn(link, ORDER_ID);

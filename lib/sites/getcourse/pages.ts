@@ -49,7 +49,7 @@ export const pages: PageDeclarations = {
     rows: S.ORDER_LINK,
     composers: [...S.LEGACY_COMPOSER, ...S.EMOJI_TWIN],
   },
-  'user-list': { known: 'controllerId user; address /pl/user/user', facts: {} },
+  'user-list': { known: 'controllerId user; address /pl/user/user', facts: {}, rows: S.ROW },
   inbox: { known: 'controllerId resp; address /pl/tasks/resp or /pl/talks/conversation, nothing opened', facts: {} },
   chat: {
     known: 'the same, with a conversation opened: its lines or its composer are in sight',

@@ -1,4 +1,4 @@
-/** Orders on lists and boards, and the client's other orders on cards. */
+/** Orders on lists and boards, the client's other orders on cards, and people on the list of users. */
 import type { Page, RecordRow } from '@/lib/model/page';
 import type { Frame } from '../contract';
 import { keepElement } from '../row-elements';
@@ -6,6 +6,7 @@ import { boardRows } from './board';
 import type { FoundRow } from './found';
 import { historyRows } from './history';
 import { listRows } from './list';
+import { userRows } from './users';
 
 export function rows(frame: Frame, page: Page): RecordRow[] {
   return find(frame, page).map(({ row, element }) => keepElement(row, element));
@@ -14,6 +15,6 @@ export function rows(frame: Frame, page: Page): RecordRow[] {
 function find(frame: Frame, page: Page): FoundRow[] {
   if (page.kind === 'order-list') return listRows(frame);
   if (page.kind === 'board') return boardRows(frame);
-  // A user list's rows are people, an inbox's are conversations: none of them is an order.
+  if (page.kind === 'user-list') return userRows(frame);
   return page.kind === 'order' || page.kind === 'user' ? historyRows(frame, page) : [];
 }

@@ -14,6 +14,7 @@ import {
   textsIn,
   within,
 } from '../find';
+import { LABELS } from './labels';
 import * as S from './selectors';
 
 /** Blocks that speak of other records than the page's own. */
@@ -72,11 +73,18 @@ export function whyAbsentIn(block: Element): Absent | null {
   return hasMore(block) ? absent('scroll-to-load') : null;
 }
 
+/** What phones or e-mails are told by. */
+export interface Contact {
+  marks: Finder;
+  labels: readonly string[];
+  form: RegExp;
+}
+
+export const PHONE: Contact = { marks: S.PHONE, labels: LABELS.phone, form: /^\+?[\d\s().\-/]{6,}$/ };
+export const EMAIL: Contact = { marks: S.EMAIL, labels: LABELS.email, form: /^\S+@\S+\.\S+$/ };
+
 /** Phones or e-mails of the block's own person: by their marks, or, in a field that is named so, by their form. */
-export function contactsIn(
-  block: Element,
-  { marks, labels, form }: { marks: Finder; labels: readonly string[]; form: RegExp },
-): string[] | Absent | null {
+export function contactsIn(block: Element, { marks, labels, form }: Contact): string[] | Absent | null {
   const marked = (root: Element) => every(root, marks).map((element) => contactOf(element, form));
   const rows = every(block, S.ROW);
   const named = rows.filter(isLabelled(labels));
@@ -108,7 +116,7 @@ function isLabelled(labels: readonly string[]): (row: HTMLElement) => boolean {
 }
 
 /** A link may show an icon alone, or a name: then its address tells. */
-function contactOf(element: HTMLElement, form: RegExp): string {
+export function contactOf(element: HTMLElement, form: RegExp): string {
   const text = textOf(element);
   if (form.test(text)) return text;
   const address = /^[a-z]+:([^?]+)/i.exec(element.getAttribute('href') ?? '')?.[1];

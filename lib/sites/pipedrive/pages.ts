@@ -51,7 +51,12 @@ export const pages: PageDeclarations = {
   board: { known: 'Address /pipeline/{number} or /deals, with the board in it', facts: {}, rows: S.TILE },
   'deal-list': { known: 'Address /deals/list', facts: {}, rows: S.DEAL_LINK },
   'lead-list': { known: 'Address /leads/inbox or /leads/archived', facts: {}, rows: S.LIST_ROW },
-  'contact-list': { known: 'Address /persons', facts: {} },
-  'company-list': { known: 'Address /organizations', facts: {} },
-  'activity-list': { known: 'Address /activities', facts: {}, composers: S.EDITOR },
+  'contact-list': { known: 'Address /persons', facts: {}, rows: S.PERSON_LINK },
+  'company-list': { known: 'Address /organizations', facts: {}, rows: S.ORGANIZATION_LINK },
+  'activity-list': {
+    known: 'Address /activities',
+    facts: {},
+    rows: S.ACTIVITY_SUBJECT,
+    composers: S.EDITOR,
+  },
 };

@@ -5,7 +5,19 @@ import { type Absent, clean, distinct, facts, first, fold, idIn, isVisible, matc
 import { parseMoney } from '../money';
 import { recordAt } from './address';
 import { drawerOf } from './drawer';
-import { chosen, contactsIn, fieldOf, isOwn, partOf, whyAbsent, whyAbsentIn, whyNoBlock } from './fields';
+import {
+  type Contact,
+  chosen,
+  contactsIn,
+  EMAIL,
+  fieldOf,
+  isOwn,
+  PHONE,
+  partOf,
+  whyAbsent,
+  whyAbsentIn,
+  whyNoBlock,
+} from './fields';
 import { LABELS } from './labels';
 import { isOwnPart, recall, visitOf } from './memory';
 import * as S from './selectors';
@@ -13,8 +25,6 @@ import * as S from './selectors';
 type Values = Parameters<typeof facts>[0];
 
 const PERSON_ID = /\/person\/(\d+)/;
-const PHONE = { marks: S.PHONE, labels: LABELS.phone, form: /^\+?[\d\s().\-/]{6,}$/ };
-const EMAIL = { marks: S.EMAIL, labels: LABELS.email, form: /^\S+@\S+\.\S+$/ };
 const BLOCKS = [...S.DETAIL_BLOCK, ...S.PERSON_BLOCK, ...S.ORGANIZATION_BLOCK, ...S.DEAL_BLOCK, ...S.OLD_BLOCK];
 
 export function read({ document }: Frame, page: Page): Facts {
@@ -114,7 +124,7 @@ function ownContacts(root: HTMLElement, kind: PageKind, recordId: string | null)
   const blocks = matches(root, own)
     .filter((block) => isVisible(block) && isOwn(root, kind)(block))
     .filter((block) => speaksOf(block, kind, recordId));
-  const contacts = (sort: typeof PHONE) => {
+  const contacts = (sort: Contact) => {
     const found = blocks.map((block) => contactsIn(block, sort));
     const texts = distinct(found.flatMap((one) => (Array.isArray(one) ? one : [])));
     return texts.length ? texts : (found.find((one) => one && 'absent' in one) ?? null);

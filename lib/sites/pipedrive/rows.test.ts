@@ -2,9 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import { LEADS } from '../../../test/sandbox/pipedrive/data';
 import {
+  renderActivities,
   renderBoard,
   renderDeals,
   renderLeadInbox,
+  renderOrganizationList,
   renderPersonList,
   WINDOW,
 } from '../../../test/sandbox/pipedrive/lists';
@@ -122,8 +124,82 @@ describe('the leads inbox', () => {
   });
 });
 
-it('there are none on other pages: persons are no deals', () => {
-  expect(rowsOf(show('/persons/list', renderPersonList(account)))).toEqual([]);
+describe('people and firms', () => {
+  const LOOKS: Partial<Look>[] = [
+    {},
+    { lang: 'ru' },
+    { lang: 'de', phones: 'text' },
+    { phones: 'button' },
+    { shell: 'old' },
+    { shell: 'old', lang: 'ru', phones: 'text' },
+  ];
+
+  it.each(LOOKS)('persons with what their columns show: %j', (look) => {
+    const rows = rowsOf(show('/persons/list', renderPersonList(account, look)));
+    expect(rows).toHaveLength(account.persons.length);
+    account.persons.forEach((person, i) => {
+      expect(rows[i]).toMatchObject({
+        id: String(person.id),
+        url: `${HOST}/person/${person.id}`,
+        clientId: String(person.id),
+        clientName: person.name,
+        number: null,
+        phones: person.phone ? [person.phone] : [],
+        emails: person.email ? [person.email] : [],
+      });
+    });
+  });
+
+  it('a person’s own organisation is not its line, and another column’s digits are no phone', () => {
+    const markup = renderPersonList(account, { phones: 'text' })
+      .replace('columnheader">Phone', 'columnheader">Cost centre')
+      .replace('<a href="/person/6">', '<a href="/organization/31">Example GmbH</a><a href="/person/6">');
+    const rows = rowsOf(show('/persons/list', markup));
+    expect(rows.map(({ id }) => id)).toEqual(account.persons.map(({ id }) => String(id)));
+    expect(rows.flatMap(({ phones }) => phones)).toEqual([]);
+  });
+
+  it('organisations are kept apart from persons of the same number', () => {
+    const rows = rowsOf(show('/organizations/list', renderOrganizationList(account)));
+    expect(rows).toEqual([
+      expect.objectContaining({
+        id: '31',
+        clientId: 'ORG_31',
+        clientName: 'Example GmbH',
+        url: `${HOST}/organization/31`,
+      }),
+      expect.objectContaining({ id: '32', clientId: 'ORG_32' }),
+    ]);
+  });
+
+  it('an activity is about its deal, and says what is to be done and with whom', () => {
+    const frame = show('/activities/list/user/1', renderActivities(account));
+    const rows = rowsOf(frame);
+    const planned = account.deals.filter(({ next }) => next !== null);
+    expect(rows.map(({ id }) => id)).toEqual(planned.map(({ id }) => String(id)));
+    expect(rows[0]).toMatchObject({
+      product: 'Call',
+      number: '3',
+      url: `${HOST}/deal/3`,
+      clientId: '6',
+      clientName: 'Anna Schmidt',
+      phones: ['+49 30 000 00 17'],
+    });
+  });
+
+  it('an activity of two deals is about neither', () => {
+    const two = renderActivities(account).replace('<a href="/deal/3">', '<a href="/deal/77">x</a><a href="/deal/3">');
+    const [row] = rowsOf(show('/activities', two));
+    expect(row).toMatchObject({ id: '6', number: null, url: `${HOST}/person/6` });
+  });
+
+  it('the leads inbox shows the phone of each person', () => {
+    const rows = rowsOf(show('/leads/inbox', renderLeadInbox(account)));
+    expect(rows.map(({ phones }) => phones)).toEqual([['+49 30 000 00 17'], []]);
+  });
+});
+
+it('there are none on other pages', () => {
   expect(rowsOf(show('/deal/3', renderDeal(account, 3)))).toEqual([]);
 });
 

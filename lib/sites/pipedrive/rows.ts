@@ -1,17 +1,34 @@
-/** Deals of the board and of the list, and leads of the inbox. What the columns mean, their headings say. */
+/**
+ * Deals of the board and of the list, leads of the inbox, people, firms and activities of theirs. What the columns mean,
+ * their headings say.
+ */
 import type { Page, RecordRow } from '@/lib/model/page';
 import type { Frame } from '../contract';
-import { addressOf, ancestors, distinct, every, first, fold, idIn, matches, textOf, within } from '../find';
+import {
+  addressOf,
+  ancestors,
+  distinct,
+  every,
+  type Finder,
+  first,
+  fold,
+  idIn,
+  matches,
+  textOf,
+  textsIn,
+  within,
+} from '../find';
 import { parseMoney } from '../money';
 import { keepElement } from '../row-elements';
 import { listAt, recordAt } from './address';
-import { chosen } from './fields';
+import { type Contact, chosen, contactOf, EMAIL, PHONE } from './fields';
 import { LABELS } from './labels';
 import { viewOf } from './read';
 import * as S from './selectors';
 
 const DEAL_ID = /\/deal\/(\d+)/;
 const PERSON_ID = /\/person\/(\d+)/;
+const ORGANIZATION_ID = /\/organization\/(\d+)/;
 
 /** By the address: a preview over the board leaves the board in sight. */
 export function rows({ document, location }: Frame, _page: Page): RecordRow[] {
@@ -19,6 +36,8 @@ export function rows({ document, location }: Frame, _page: Page): RecordRow[] {
   const list = recordAt(location.pathname) ? null : listAt(location.pathname);
   if (list === 'board') return every(view, S.TILE).flatMap((tile) => tileRow(tile, location.href) ?? []);
   if (list === 'deal-list') return dealRows(view, location.href);
+  if (list === 'contact-list' || list === 'company-list') return peopleRows(view, location.href, list);
+  if (list === 'activity-list') return activityRows(view, location.href);
   return list === 'lead-list' ? leadRows(view, location.href) : [];
 }
 
@@ -31,17 +50,10 @@ function tileRow(tile: HTMLElement, base: string): RecordRow | null {
 }
 
 function dealRows(view: HTMLElement, base: string): RecordRow[] {
-  const links = new Map<string, HTMLElement>();
-  for (const link of every(view, S.DEAL_LINK)) {
-    const id = idIn(link, DEAL_ID);
-    if (id && !links.has(id) && !within(link, S.DIALOG)) links.set(id, link);
-  }
-  const alone = rowsAround(view, links);
   const column = columnsOf(view);
-  return [...links].flatMap(([id, link]) => {
+  return linesOf(view, S.DEAL_LINK, (link) => idIn(link, DEAL_ID)).flatMap(({ id, link, element }) => {
     const url = addressOf(link, base);
-    const element = within(link, S.LIST_ROW) ?? alone.get(link);
-    if (!url || !element) return [];
+    if (!url) return [];
     const stage = column(element, LABELS.stage);
     const value = first(element, S.OLD_VALUE_CELL) ?? column(element, LABELS.value);
     return rowOf(element, {
@@ -52,7 +64,73 @@ function dealRows(view: HTMLElement, base: string): RecordRow[] {
       amount: parseMoney(textOf(value)),
       status: stage && chosen(stage) ? { code: fold(textOf(stage)), text: textOf(stage) } : null,
       ...clientIn(element),
+      ...contactsOf(element, column),
     });
+  });
+}
+
+/** Persons or organisations: the line's own link is the one in front, for a person's line links to a firm as well. */
+function peopleRows(view: HTMLElement, base: string, list: 'contact-list' | 'company-list'): RecordRow[] {
+  const isPerson = list === 'contact-list';
+  const column = columnsOf(view);
+  const links = isPerson ? S.PERSON_LINK : S.ORGANIZATION_LINK;
+  return linesOf(view, links, (link) => idIn(link, isPerson ? PERSON_ID : ORGANIZATION_ID)).flatMap(
+    ({ id, link, element }) => {
+      const url = addressOf(link, base);
+      const clientId = isPerson ? id : `ORG_${id}`;
+      return url
+        ? rowOf(element, { id, url, clientId, clientName: textOf(link) || null, ...contactsOf(element, column) })
+        : [];
+    },
+  );
+}
+
+/** A line is about the record that it links to: its deal, else its lead, else its person. */
+function activityRows(view: HTMLElement, base: string): RecordRow[] {
+  const column = columnsOf(view);
+  const lines = every(view, S.ACTIVITY_SUBJECT).flatMap((subject) => {
+    const element = within(subject, S.LIST_ROW) ?? lineAround(subject, view);
+    return element && !within(element, S.DIALOG) ? [{ subject, element }] : [];
+  });
+  return lines.flatMap(({ subject, element }) => {
+    const links = matches(element, S.ANY_RECORD_LINK);
+    const found = ['deal', 'lead', 'contact'].flatMap((kind) => {
+      const all = links.filter((link) => recordAt(link.getAttribute('href'))?.kind === kind);
+      const ids = distinct(all.map((link) => recordAt(link.getAttribute('href'))?.id));
+      // Two of a kind: there is no telling which of them it is about.
+      return ids.length === 1 ? all.slice(0, 1) : [];
+    })[0];
+    const record = recordAt(found?.getAttribute('href'));
+    const url = found ? addressOf(found, base) : null;
+    if (!record || !url) return [];
+    const about = { product: textOf(subject) || null, ...clientIn(element), ...contactsOf(element, column) };
+    return rowOf(element, { id: record.id, number: record.kind === 'deal' ? record.id : null, url, ...about });
+  });
+}
+
+/** The largest element around a subject that has no other subject in it. */
+function lineAround(subject: HTMLElement, view: HTMLElement): HTMLElement | null {
+  const around = [subject, ...ancestors(subject, view)].filter((element) => element !== view);
+  return around.findLast((element) => matches(element, S.ACTIVITY_SUBJECT).length < 2) ?? null;
+}
+
+interface Line {
+  id: string;
+  link: HTMLElement;
+  element: HTMLElement;
+}
+
+/** The lines of a list, each with the first link to its record. */
+function linesOf(view: HTMLElement, finder: Finder, idOf: (link: HTMLElement) => string | null): Line[] {
+  const links = new Map<string, HTMLElement>();
+  for (const link of every(view, finder)) {
+    const id = idOf(link);
+    if (id && !links.has(id) && !within(link, S.DIALOG)) links.set(id, link);
+  }
+  const alone = rowsAround(view, links);
+  return [...links].flatMap(([id, link]) => {
+    const element = within(link, S.LIST_ROW) ?? alone.get(link);
+    return element ? [{ id, link, element }] : [];
   });
 }
 
@@ -82,6 +160,7 @@ function leadRows(view: HTMLElement, base: string): RecordRow[] {
       url: new URL(`/leads/inbox/${id}`, base).href,
       amount: parseMoney(textOf(value)),
       ...clientIn(element),
+      ...contactsOf(element, column),
     });
   });
 }
@@ -99,6 +178,19 @@ function clientIn(row: HTMLElement): Pick<RecordRow, 'clientId' | 'clientName'> 
   const [id, ...others] = distinct(links.map((link) => idIn(link, PERSON_ID)));
   if (!id || others.length) return { clientId: null, clientName: null };
   return { clientId: id, clientName: links.map(textOf).find(Boolean) ?? null };
+}
+
+type Column = ReturnType<typeof columnsOf>;
+
+/** Phones and e-mails of a row: in the columns that are called so, else by their marks, where those are of one field. */
+function contactsOf(row: HTMLElement, column: Column): Pick<RecordRow, 'phones' | 'emails'> {
+  const read = ({ marks, labels, form }: Contact, old: Finder) => {
+    const cell = first(row, old) ?? column(row, labels);
+    const found = every(cell ?? row, marks).map((element) => contactOf(element, form));
+    const texts = cell && !found.length ? textsIn(cell) : found;
+    return distinct(texts).filter((text) => form.test(text));
+  };
+  return { phones: read(PHONE, S.OLD_PHONE_CELL), emails: read(EMAIL, S.OLD_EMAIL_CELL) };
 }
 
 /** Finds a row's cell by the heading of its column, where the row has a cell for each heading. */

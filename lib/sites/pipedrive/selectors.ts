@@ -81,6 +81,14 @@ export const CELL: Finder = [{ css: '[role="gridcell"], [role="cell"]', seen: '2
 /** The older grid names the field of each cell. */
 export const OLD_VALUE_CELL: Finder = [{ css: 'td[data-field="value"]', seen: '2026-11', trust: 'guess' }];
 
+export const OLD_PHONE_CELL: Finder = [{ css: 'td[data-field="phone"]', seen: '2022-01', trust: 'seen' }];
+export const OLD_EMAIL_CELL: Finder = [{ css: 'td[data-field="email"]', seen: '2026-11', trust: 'guess' }];
+/** Of a line of the activities: what is to be done. */
+export const ACTIVITY_SUBJECT: Finder = [{ css: '[data-test="subject-label"]', seen: '2022-01', trust: 'seen' }];
+export const ANY_RECORD_LINK: Finder = [
+  { css: 'a[href*="/deal/"], a[href*="/leads/"], a[href*="/person/"]', seen: '2026-01', trust: 'seen' },
+];
+
 // What one writes into
 /** Which editor the notes and mails have is not known: anything one can write text in. */
 export const EDITOR: Finder = [

@@ -124,7 +124,7 @@ export function renderPersonList(state: PipedriveState, asked: Asked = {}): stri
   const view =
     look.shell === 'old'
       ? oldGrid(heads, ['name', 'phone', 'email'], rows)
-      : html`<div class="list"><div class="list-body">${rows.map(listRow)}</div></div>`;
+      : html`<div class="list"><div class="list-head">${heads.map((head) => html`<div role="columnheader">${head}</div>`)}</div><div class="list-body">${rows.map(listRow)}</div></div>`;
   return frame(`${words.people} - Pipedrive`, '/persons/list', view);
 }
 
@@ -136,15 +136,19 @@ export function renderOrganizationList(state: PipedriveState, asked: Asked = {})
 }
 
 export function renderActivities(state: PipedriveState, asked: Asked = {}): string {
-  const words = WORDS[{ ...USUAL, ...asked }.lang];
-  const rows = state.deals.flatMap((deal) =>
-    deal.next === null
+  const look = { ...USUAL, ...asked };
+  const words = WORDS[look.lang];
+  const rows = state.deals.flatMap((deal) => {
+    const { person } = linked(state, deal);
+    return deal.next === null
       ? []
       : listRow([
           html`<span data-test="subject-label">Call</span>`,
           html`<a href="/deal/${deal.id}">${deal.title}</a>`,
-        ]),
-  );
+          person ? html`<a href="/person/${person.id}">${person.name}</a>` : html`-`,
+          html`${(person && phone(person.phone, look)) ?? '-'}`,
+        ]);
+  });
   const view = html`<div class="list"><div class="list-body">${rows}</div></div>`;
   return frame(`${words.activities} - Pipedrive`, '/activities/list/user/1', view);
 }

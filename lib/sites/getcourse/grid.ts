@@ -1,0 +1,53 @@
+/** The platform's grids, by the meaning of their columns: which there are, and in what order, is the school's choice. */
+import { anyState, every, first, fold, matches, textOf } from '../find';
+import type { FoundRow } from './found';
+import * as S from './selectors';
+
+/** Where the cells of each column stand. */
+export type Columns<C extends string> = ReadonlyMap<C, string>;
+
+/** Rows that `read` can tell something of. `headers`: what a folded header text means. */
+export function gridRows<C extends string>(
+  { documentElement }: Document,
+  headers: Readonly<Record<string, C>>,
+  read: (tr: HTMLElement, columns: Columns<C>) => FoundRow | null,
+): FoundRow[] {
+  const grid = first(documentElement, S.GRID);
+  if (!grid) return [];
+  const columns = columnsOf(grid, headers);
+  const layout = [...columns].join();
+  return every(grid, S.ROW, anyState).flatMap((tr) => knownRow(tr, layout, () => read(tr, columns)) ?? []);
+}
+
+/** Finds the row's cell of a column; null where the grid or the row has none. */
+export function cellsOf<C extends string>(tr: HTMLElement, columns: Columns<C>): (column: C) => HTMLElement | null {
+  const cells = new Map(matches(tr, S.CELL).map((td, at) => [placeOf(td, at), td]));
+  return (column) => cells.get(columns.get(column) ?? '') ?? null;
+}
+
+const known = new WeakMap<Element, { text: string | null; layout: string; found: FoundRow | null }>();
+
+/** Thousands of rows are looked at after every change of the page: one that says the same is not read again. */
+function knownRow(tr: HTMLElement, layout: string, read: () => FoundRow | null): FoundRow | null {
+  const text = tr.textContent;
+  const former = known.get(tr);
+  if (former?.text === text && former.layout === layout) return former.found;
+  const found = read();
+  known.set(tr, { text, layout, found });
+  return found;
+}
+
+/** A cell's number in the grid, which stays when a neighbour is taken out, else its place. */
+function placeOf(cell: HTMLElement, at: number): string {
+  return cell.dataset.colSeq ?? String(at);
+}
+
+function columnsOf<C extends string>(grid: Element, headers: Readonly<Record<string, C>>): Columns<C> {
+  const columns = new Map<C, string>();
+  matches(grid, S.HEADER_CELL).forEach((th, at) => {
+    const text = fold(textOf(th));
+    const column = Object.hasOwn(headers, text) ? headers[text] : undefined;
+    if (column && !columns.has(column)) columns.set(column, placeOf(th, at));
+  });
+  return columns;
+}

@@ -27,6 +27,8 @@ const ASKED_VARIABLES = [
   ],
   ...['intake.missing', 'requests.now', 'requests.wanted', 'requests.lastDate', 'network.name'],
   ...['service.name', 'service.price', 'payment.rest', 'invoice.number'],
+  ...['mentor.name', 'meeting.when', 'meeting.link', 'status.by'],
+  ...['group.start', 'group.schedule', 'group.place', 'course.hours', 'instalment.amount', 'instalment.due'],
   ...['contact.payments', 'contact.platform', 'contact.other'],
 ];
 
@@ -371,7 +373,7 @@ describe.each(PACKS)('the language of pack $id', (pack) => {
 });
 
 test('every pack has its rows in the catalogue', () => {
-  expect(Object.keys(CATALOGUE)).toEqual(expect.arrayContaining(PACKS.map(({ id }) => id)));
+  expect(PACKS.map(({ id }) => id).sort()).toEqual(Object.keys(CATALOGUE).sort());
 });
 
 test('every variable that is asked for has a name in words', () => {

@@ -1,18 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { useWords } from '@/components/data/words';
 import { Button } from '@/components/ui/button';
-import type { Guide, Script } from '@/lib/model/playbook';
+import type { Guide } from '@/lib/model/playbook';
 import { currentStep, startPath, stepBack, stepTo } from '@/lib/playbook/guide';
 import type { Found } from '@/lib/suggest/found';
-import { ComposerLine } from './composer-line';
-import { MissingForm } from './missing-form';
-import { Preview } from './preview';
-import { SendButtons } from './send-buttons';
-import { SentLine } from './sent-line';
+import { GuideScript } from './guide-script';
 import { hoursFromNow, useFollowUp } from './use-follow-up';
-import { useSending } from './use-sending';
-import { useVariants } from './use-variants';
-import { VariantChips } from './variant-chips';
 
 export interface GuideRunProps {
   found: Found<Guide>;
@@ -89,35 +82,5 @@ export function GuideRun({ found: { playbook, entry: guide }, path, onPath, onLe
         </Button>
       </div>
     </article>
-  );
-}
-
-function GuideScript({ script, playbook }: { script: Script; playbook: Found<Guide>['playbook'] }) {
-  const { t } = useWords();
-  const sending = useSending();
-  const variants = useVariants();
-  const found = { key: script.id, playbook, entry: script };
-  const item = variants.toSend(found);
-  return (
-    <div
-      data-testid="script"
-      data-script-id={script.id}
-      className="mt-3 rounded-md border border-line bg-sunken px-2.5 py-2"
-    >
-      <div className="flex items-center gap-2">
-        <p className="min-w-0 grow text-sm">
-          <span className="text-muted">{t.guide.send}: </span>
-          <span className="font-medium">{script.title}</span>
-        </p>
-        <SendButtons sending={sending} item={item} main />
-      </div>
-      <VariantChips found={found} variants={variants} />
-      <SentLine item={item} />
-      <Preview filled={sending.filled(item)} full />
-      {sending.asking && <MissingForm sending={sending} />}
-      <div className="mt-1">
-        <ComposerLine />
-      </div>
-    </div>
   );
 }

@@ -1,8 +1,9 @@
 import * as Tabs from '@radix-ui/react-tabs';
-import { type ReactNode, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { keep, recall } from '@/components/data/keep';
 import { useWords } from '@/components/data/words';
 import { Icon, type IconName } from '@/components/ui/icons';
+import { pageOwner } from '@/lib/model/owner';
 import { FollowUpsTab } from './followups-tab';
 import { GuideTab } from './guide-tab';
 import { LogTab } from './log-tab';
@@ -10,12 +11,17 @@ import { NotesTab } from './notes-tab';
 import { ObjectionsTab } from './objections-tab';
 import { usePanel } from './panel-context';
 import { ScriptsTab } from './scripts-tab';
+import { useContactKeys } from './use-contact-keys';
 
-const TABS = ['scripts', 'objections', 'guide', 'notes', 'followups', 'log'] as const;
+const TABS = ['scripts', 'objections', 'guide', 'forms', 'notes', 'followups', 'log'] as const;
 export type TabName = (typeof TABS)[number];
+
+/** Not needed when the panel opens. */
+const FormsTab = lazy(() => import('./forms-tab').then((room) => ({ default: room.FormsTab })));
 
 const KEEP = 'tab';
 const KEEP_GUIDE = 'guide';
+const KEEP_PAPER = 'paper';
 
 /** The tools. The one in view, and the guide opened in it, are kept over the reload that follows an act. */
 export function PanelTabs() {
@@ -24,6 +30,12 @@ export function PanelTabs() {
   const [tab, setTab] = useState<TabName>(() => TABS.find((name) => name === recall(KEEP)) ?? 'scripts');
   const [query, setQuery] = useState('');
   const [guideId, setGuideId] = useState(() => recall(KEEP_GUIDE));
+  const [paper, setPaper] = useState(() => recall(KEEP_PAPER));
+  useContactKeys();
+  const openPaper = (key: string | null) => {
+    setPaper(key);
+    keep(KEEP_PAPER, key ?? '');
+  };
   const openGuide = (id: string | null) => {
     setGuideId(id);
     keep(KEEP_GUIDE, id ?? '');
@@ -52,10 +64,31 @@ export function PanelTabs() {
           openGuide(id);
           go('guide');
         }}
+        onPaper={(key) => {
+          openPaper(key);
+          go('forms');
+        }}
       />
     ),
     objections: <ObjectionsTab query={query} onQuery={setQuery} />,
     guide: <GuideTab key={view.owner} open={guideId} onOpen={openGuide} />,
+    forms: (
+      <Suspense>
+        <FormsTab
+          key={pageOwner(view.page, view.facts)}
+          open={paper}
+          onOpen={openPaper}
+          onGuide={(id) => {
+            openGuide(id);
+            go('guide');
+          }}
+          onScript={(title) => {
+            setQuery(title);
+            go('scripts');
+          }}
+        />
+      </Suspense>
+    ),
     notes: <NotesTab key={view.owner} />,
     followups: <FollowUpsTab key={view.owner} />,
     log: <LogTab />,

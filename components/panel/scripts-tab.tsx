@@ -8,6 +8,7 @@ import { rankByPayment } from '@/lib/suggest/payment';
 import { closePanel } from './close-panel';
 import { ComposerLine } from './composer-line';
 import { usePanel } from './panel-context';
+import { PAPERS } from './papers';
 import { ScriptCard } from './script-card';
 import { SearchBox } from './search-box';
 import { useSending } from './use-sending';
@@ -19,9 +20,11 @@ export interface ScriptsTabProps {
   onQuery(query: string): void;
   onObjection(): void;
   onGuide(id: string): void;
+  /** `key` of what is found in the forms tab. */
+  onPaper(key: string): void;
 }
 
-export function ScriptsTab({ query, onQuery, onObjection, onGuide }: ScriptsTabProps) {
+export function ScriptsTab({ query, onQuery, onObjection, onGuide, onPaper }: ScriptsTabProps) {
   const { view, search, playbooks, port } = usePanel();
   const { t } = useWords();
   const run = useRun();
@@ -106,6 +109,16 @@ export function ScriptsTab({ query, onQuery, onObjection, onGuide }: ScriptsTabP
           {foundOf('guide', hits, playbooks).map(({ key, entry }) => (
             <Elsewhere key={key} kind={t.scripts.alsoGuide} title={entry.title} onOpen={() => onGuide(entry.id)} />
           ))}
+          {PAPERS.flatMap((kind) =>
+            foundOf(kind, hits, playbooks).map(({ key, entry }) => (
+              <Elsewhere
+                key={`${kind}/${key}`}
+                kind={t.playbook.papers[kind]}
+                title={entry.title}
+                onOpen={() => onPaper(`${kind}/${key}`)}
+              />
+            )),
+          )}
         </ul>
       )}
     </>

@@ -15,7 +15,7 @@ export async function openPanel(
   events: ActEvent[] = [],
   { answers, reloaded, ...portAnswers }: PortAnswers & { answers?: Answers; reloaded?: boolean } = {},
 ) {
-  if (!reloaded) for (const key of ['tab', 'guide']) keep(key, '');
+  if (!reloaded) for (const key of ['tab', 'guide', 'paper']) keep(key, '');
   const asked: { call: string; in: unknown }[] = [];
   const port = standInPort({ insert: () => INSERTED, act: () => REFUSED, close: () => null, ...portAnswers }, asked);
   const screen = await show(<Panel port={port} />, {

@@ -28,6 +28,8 @@ export interface Sendable {
   followUp?: Script['followUp'];
   /** Where it comes from; left out: from no playbook. */
   source?: TextSource;
+  /** Values of its own, before all others: the fields of a form, the figures of a quote. */
+  values?: Readonly<Record<string, string>>;
 }
 
 export interface Sending {
@@ -62,7 +64,7 @@ export function useSending(): Sending {
 
   const proceed = (item: Sendable, intent: Intent, extra: Record<string, string>) => {
     const { text: template, locale } = item;
-    const values = valuesFor(view, settings, { ...typed, ...extra }, { locale, now: new Date() });
+    const values = valuesFor(view, settings, { ...typed, ...item.values, ...extra }, { locale, now: new Date() });
     const { text, missing } = fill(template, values, locale);
     if (text === null) return setAsked({ owner: view.owner, item, intent, missing });
     setAsked(null);
@@ -70,7 +72,7 @@ export function useSending(): Sending {
   };
   return {
     asking,
-    filled: (item) => fill(item.text, known(item.locale), item.locale),
+    filled: (item) => fill(item.text, { ...known(item.locale), ...ownValues(item) }, item.locale),
     start: (item, intent) => void proceed(item, intent, {}),
     answer(values, forAll) {
       if (!asking) return;
@@ -80,6 +82,10 @@ export function useSending(): Sending {
     },
     cancel: () => setAsked(null),
   };
+}
+
+function ownValues({ values = {} }: Sendable): Values {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value, source: 'typed' }]));
 }
 
 type Failed = Extract<Outcome<Inserted>, { failed: unknown }>;

@@ -12,6 +12,7 @@ import { tellSettings } from './frames';
 import { keepingHandlers } from './keeping-handlers';
 import { followAccess } from './own-sites';
 import { openRecord, openWithPanel } from './pages';
+import { paperworkHandlers } from './paperwork-handlers';
 import { remind } from './reminders';
 import { siteHandlers } from './site-handlers';
 import { updateTab } from './tabs';
@@ -21,6 +22,7 @@ import { viewTab } from './view';
 export const uiHandlers: Handlers<UiCalls, PageSender> = {
   ...keepingHandlers,
   ...siteHandlers,
+  ...paperworkHandlers,
   'panel.hello': async ({ token }, { tabId, document }) => {
     if (tabId === null) return { ok: false };
     let ok = false;
@@ -69,7 +71,7 @@ export const uiHandlers: Handlers<UiCalls, PageSender> = {
     if ('refused' in result) return result;
     await followAccess();
     await remind();
-    await announce(['tab', 'notes', 'follow-ups', 'guides', 'settings', 'log']);
+    await announce(['tab', 'notes', 'follow-ups', 'guides', 'settings', 'log', 'paperwork']);
     return result;
   },
   'options.open': async () => {

@@ -194,6 +194,7 @@ export const bg: Texts = {
     scripts: 'Текстове',
     objections: 'Възражения',
     guide: 'Схеми',
+    forms: 'Формуляри',
     notes: 'Бележки',
     followups: 'Напомни',
     log: 'Дневник',

@@ -194,6 +194,7 @@ export const en = {
     scripts: 'Scripts',
     objections: 'Objections',
     guide: 'Guides',
+    forms: 'Forms',
     notes: 'Notes',
     followups: 'Reminders',
     log: 'Log',

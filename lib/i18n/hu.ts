@@ -195,6 +195,7 @@ export const hu: Texts = {
     scripts: 'Szövegek',
     objections: 'Kifogások',
     guide: 'Útmutatók',
+    forms: 'Űrlapok',
     notes: 'Jegyzetek',
     followups: 'Teendők',
     log: 'Napló',

@@ -195,6 +195,7 @@ export const ru: Texts = {
     scripts: 'Скрипты',
     objections: 'Возражения',
     guide: 'Схемы',
+    forms: 'Формы',
     notes: 'Заметки',
     followups: 'Напомнить',
     log: 'Журнал',

@@ -22,6 +22,11 @@ function said(word: unknown, first: unknown): string {
   return String(text);
 }
 
+const { papers, period, problems } = textsFor('en').playbook;
+const PLAYBOOK_BY_VALUE = Object.entries({ papers, period, problems }).flatMap(([name, words]) =>
+  Object.keys(words).map((word) => `${name}.${word}`),
+);
+
 /** Sections and words that are looked up by a value of the model, not by name. */
 const BY_VALUE: Record<string, readonly string[] | 'all'> = {
   kinds: 'all',
@@ -35,10 +40,11 @@ const BY_VALUE: Record<string, readonly string[] | 'all'> = {
   quick: 'all',
   times: ['unread.words', 'unread.past', 'unread.no-date'],
   health: ['found', 'missing', 'unfit.logged-out', 'unfit.not-staff'],
-  tabs: ['scripts', 'objections', 'guide', 'notes', 'followups', 'log'],
+  tabs: ['scripts', 'objections', 'guide', 'forms', 'notes', 'followups', 'log'],
   verdict: ['surplus', 'keep', 'check', 'take'],
   act: ['mark-surplus', 'take', 'restore', 'comment'],
   records: ['lacks.was', 'lacks.now', 'lacks.plan', 'lacks.figures', 'lacks.when'],
+  playbook: PLAYBOOK_BY_VALUE,
   options: ['auto', 'light', 'dark'],
 };
 

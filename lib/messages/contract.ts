@@ -23,6 +23,7 @@ import type { Playbook } from '@/lib/model/playbook';
 import type { ActEvent, Client, Draft, FollowUp, GuideProgress, Note, NoteVersion, Order } from '@/lib/model/records';
 import type { Settings } from '@/lib/model/settings';
 import type { TextSource, Touch } from '@/lib/model/touch';
+import type { PaperworkCalls } from './paperwork';
 import type { SlashCalls } from './slash';
 
 type Call<In, Out> = { in: In; out: Out };
@@ -197,7 +198,7 @@ export type ImportResult =
   | { refused: { path: string; why: string } };
 
 /** Panel, popup, options -> background. */
-export interface UiCalls {
+export interface UiCalls extends PaperworkCalls {
   /** Panel only: is this token the one the content script of my tab registered? */
   'panel.hello': Call<{ token: string }, { ok: boolean }>;
   /** Panel only: the tab it stands in. */
@@ -274,4 +275,13 @@ export interface Envelope {
 export type Reply<T> = { ok: T } | { error: string };
 
 /** Told to every UI through storage.local: what to ask for again. */
-export type Topic = 'contact-log' | 'tab' | 'notes' | 'follow-ups' | 'guides' | 'settings' | 'log' | 'playbook';
+export type Topic =
+  | 'contact-log'
+  | 'paperwork'
+  | 'tab'
+  | 'notes'
+  | 'follow-ups'
+  | 'guides'
+  | 'settings'
+  | 'log'
+  | 'playbook';

@@ -9,6 +9,7 @@ import { settingsChangeSchema } from '@/lib/model/settings';
 import { siteIdSchema } from '@/lib/model/site';
 import { textSourceSchema } from '@/lib/model/touch';
 import type { ContentCalls, FrameCalls, In, Out, UiCalls } from './contract';
+import { paperworkInputs } from './schemas-paperwork';
 import { slashInputs } from './schemas-slash';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
@@ -154,6 +155,7 @@ const newFollowUp = z.strictObject({
 });
 
 export const uiInputs = {
+  ...paperworkInputs,
   'panel.hello': z.strictObject({ token: text(200) }),
   'tab.view': nothing,
   'note.save': z.strictObject({

@@ -1,5 +1,6 @@
 /** Everything as one JSON file. */
 import * as z from 'zod/mini';
+import { checklistStateSchema, formDraftSchema } from './paperwork';
 import {
   actEventSchema,
   clientSchema,
@@ -25,6 +26,8 @@ const ROWS = {
   events: actEventSchema,
   guides: guideProgressSchema,
   touches: touchSchema,
+  formDrafts: formDraftSchema,
+  checklists: checklistStateSchema,
 };
 type Table = keyof typeof ROWS;
 // The keys of the object above.
@@ -49,6 +52,8 @@ const outlineSchema = z.strictObject({
   events: list,
   guides: list,
   touches: list,
+  formDrafts: list,
+  checklists: list,
 });
 
 export const backupSchema = z.strictObject({
@@ -62,6 +67,8 @@ export const backupSchema = z.strictObject({
   events: z.array(actEventSchema),
   guides: z.array(guideProgressSchema),
   touches: z.array(touchSchema),
+  formDrafts: z.array(formDraftSchema),
+  checklists: z.array(checklistStateSchema),
 });
 export type Backup = z.infer<typeof backupSchema>;
 

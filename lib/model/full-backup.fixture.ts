@@ -126,6 +126,18 @@ export const fullBackup: Backup = {
     },
   ],
   guides: [{ owner: 'c1', guideId: 'payment.success-not-received', path: ['ask', 'receipt'], updatedAt: AT }],
+  formDrafts: [
+    {
+      owner: 'c1',
+      playbookId: 'online-school',
+      formId: 'refund.collect',
+      values: { reason: 'Не успела' },
+      updatedAt: AT,
+    },
+  ],
+  checklists: [
+    { owner: '', playbookId: 'online-school', checklistId: 'shift.cycle', startedAt: AT, done: ['fresh', 'night'] },
+  ],
   touches: [
     {
       id: 't1',

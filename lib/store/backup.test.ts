@@ -102,6 +102,8 @@ const backup: Backup = {
     },
   ],
   guides: [{ owner: 'c1', guideId: 'payment.success-not-received', path: ['start'], updatedAt: AT }],
+  formDrafts: [{ owner: 'c1', playbookId: 'p', formId: 'f', values: { reason: 'Не успела' }, updatedAt: AT }],
+  checklists: [{ owner: '', playbookId: 'p', checklistId: 'c', startedAt: AT, done: ['a'] }],
   touches: [TOUCH],
 };
 

@@ -2,6 +2,7 @@
 import type { ImportResult } from '@/lib/messages/contract';
 import { type Backup, parseBackup, TABLES } from '@/lib/model/backup';
 import { isPageOwner } from '@/lib/model/owner';
+import { OF_ALL } from '@/lib/model/paperwork';
 import type { WrongField } from '@/lib/model/wrong-field';
 import { database } from './db';
 import { orderKey } from './orders';
@@ -27,6 +28,8 @@ export async function exportBackup(exportedAt: string): Promise<string> {
       events: await db.events.toArray(),
       guides: await db.guides.toArray(),
       touches: await db.touches.toArray(),
+      formDrafts: await db.formDrafts.toArray(),
+      checklists: await db.checklists.toArray(),
     };
   });
   return JSON.stringify({ ...backup, settings: await readSettings() }, null, 1);
@@ -114,7 +117,17 @@ function findDuplicate(backup: Backup): WrongField | null {
       'guideId',
       backup.guides.map(({ owner, guideId }) => JSON.stringify([owner, guideId])),
     ) ??
-    repeated('touches', 'id', backup.touches.map(key('id')))
+    repeated('touches', 'id', backup.touches.map(key('id'))) ??
+    repeated(
+      'formDrafts',
+      'formId',
+      backup.formDrafts.map(({ owner, playbookId, formId }) => JSON.stringify([owner, playbookId, formId])),
+    ) ??
+    repeated(
+      'checklists',
+      'checklistId',
+      backup.checklists.map(({ owner, playbookId, checklistId }) => JSON.stringify([owner, playbookId, checklistId])),
+    )
   );
 }
 
@@ -145,6 +158,14 @@ function findLooseEnd(backup: Backup): WrongField | null {
     loose('followUps', 'clientId', 'unknown client', backup.followUps, (one) => isClient(one.clientId)) ??
     loose('guides', 'owner', 'unknown client', backup.guides, (guide) => isOwner(guide.owner)) ??
     loose('touches', 'owner', 'unknown client', backup.touches, (touch) => isOwner(touch.owner)) ??
+    loose('formDrafts', 'owner', 'unknown client', backup.formDrafts, (draft) => isOwner(draft.owner)) ??
+    loose(
+      'checklists',
+      'owner',
+      'unknown client',
+      backup.checklists,
+      (one) => one.owner === OF_ALL || isOwner(one.owner),
+    ) ??
     loose('events', 'undoneBy', 'unknown event', backup.events, (event) => isEvent(event.undoneBy)) ??
     loose('events', 'undoes', 'unknown event', backup.events, (event) => isEvent(event.undoes))
   );

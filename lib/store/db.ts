@@ -3,6 +3,7 @@
  * may not, and one owner needs no locks between contexts.
  */
 import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { ChecklistState, FormDraft } from '@/lib/model/paperwork';
 import type { ActEvent, Client, Draft, FollowUp, GuideProgress, Note, NoteVersion, Order } from '@/lib/model/records';
 import type { Settings } from '@/lib/model/settings';
 import type { Touch } from '@/lib/model/touch';
@@ -18,6 +19,8 @@ export interface Tables {
   touches: EntityTable<Touch, 'id'>;
   noteVersions: Table<NoteVersion, [noteId: string, revision: number]>;
   drafts: Table<Draft, [owner: string, place: string]>;
+  formDrafts: Table<FormDraft, [owner: string, playbookId: string, formId: string]>;
+  checklists: Table<ChecklistState, [owner: string, playbookId: string, checklistId: string]>;
   /** One row. */
   settings: Table<{ id: 'settings'; settings: Settings }, 'settings'>;
 }
@@ -76,6 +79,8 @@ async function open(): Promise<Database> {
       noteVersions: '[noteId+revision]',
       drafts: '[owner+place], owner',
       touches: 'id, at, [owner+at], [kind+subject+at]',
+      formDrafts: '[owner+playbookId+formId]',
+      checklists: '[owner+playbookId+checklistId], owner',
     })
     .upgrade(async (transaction) => {
       for (const [table, upgrade] of Object.entries(TO_VERSION_2)) {

@@ -1,5 +1,5 @@
 /** Looks up what a search hit names. */
-import type { Guide, Objection, Playbook, Script } from '@/lib/model/playbook';
+import type { Checklist, ContactList, Form, Guide, Objection, Playbook, Quote, Script } from '@/lib/model/playbook';
 import type { Hit } from './search';
 
 export interface Found<T> {
@@ -13,6 +13,10 @@ interface Entries {
   script: Script;
   objection: Objection;
   guide: Guide;
+  form: Form;
+  checklist: Checklist;
+  quote: Quote;
+  contacts: ContactList;
 }
 
 /** The hits of one kind, in the order of the hits. */
@@ -28,6 +32,10 @@ export function foundOf<K extends Hit['kind']>(
       script: playbook.scripts,
       objection: playbook.objections,
       guide: playbook.guides,
+      form: playbook.forms,
+      checklist: playbook.checklists,
+      quote: playbook.quotes,
+      contacts: playbook.contacts,
     };
     const entry = lists[kind].find(({ id }) => id === hit.id);
     return entry ? [{ key: `${playbook.id}/${entry.id}`, playbook, entry }] : [];

@@ -1,9 +1,9 @@
-/** Finds scripts, objections and guides by what is typed: from the first letters, with small typing errors. */
+/** Finds scripts, objections, guides and paperwork by what is typed: from the first letters, with small typing errors. */
 import MiniSearch from 'minisearch';
 import type { Playbook } from '@/lib/model/playbook';
 
 export interface Hit {
-  kind: 'script' | 'objection' | 'guide';
+  kind: 'script' | 'objection' | 'guide' | 'form' | 'checklist' | 'quote' | 'contacts';
   id: string;
   playbookId: string;
   /** Comparable within one answer only. */
@@ -98,6 +98,42 @@ function entriesOf(playbook: Playbook): Omit<Entry, 'at'>[] {
       triggers: guide.triggers.join('\n'),
       situation: guide.situation,
       text: guide.steps.map((step) => step.text).join('\n'),
+    })),
+    ...playbook.forms.map((form) => ({
+      kind: 'form' as const,
+      id: form.id,
+      playbookId,
+      title: form.title,
+      triggers: form.triggers.join('\n'),
+      situation: form.situation,
+      text: form.fields.map(({ label }) => label).join('\n'),
+    })),
+    ...playbook.checklists.map((checklist) => ({
+      kind: 'checklist' as const,
+      id: checklist.id,
+      playbookId,
+      title: checklist.title,
+      triggers: '',
+      situation: checklist.situation,
+      text: checklist.items.map(({ text }) => text).join('\n'),
+    })),
+    ...playbook.quotes.map((quote) => ({
+      kind: 'quote' as const,
+      id: quote.id,
+      playbookId,
+      title: quote.title,
+      triggers: quote.triggers.join('\n'),
+      situation: quote.situation,
+      text: quote.packages.map(({ label }) => label).join('\n'),
+    })),
+    ...playbook.contacts.map((list) => ({
+      kind: 'contacts' as const,
+      id: list.id,
+      playbookId,
+      title: list.title,
+      triggers: list.entries.map(({ topic }) => topic).join('\n'),
+      situation: list.entries.map(({ situation = '' }) => situation).join('\n'),
+      text: '',
     })),
   ];
 }

@@ -25,6 +25,7 @@ export function viewOf(part: Partial<TabView> = {}): TabView {
     events: [],
     pendingUndo: null,
     wanted: null,
+    ready: null,
     ...part,
   };
 }

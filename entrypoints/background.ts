@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openDoor } from '@/lib/background/door';
 import { atFirstStart, takeOverOpenTabs, welcomeManager } from '@/lib/background/lifecycle';
 import { followAccess, registerOwnSites } from '@/lib/background/own-sites';
-import { ALARM, openNotified, remind } from '@/lib/background/reminders';
+import { ALARM, ORDER_ALARM, openNotified, remind } from '@/lib/background/reminders';
 import { forgetTab } from '@/lib/background/tabs';
 import { type RawSender, receive } from '@/lib/messages/receive';
 import { browser } from '@/lib/platform/browser';
@@ -24,7 +24,7 @@ export default defineBackground(() => {
   // Nothing to do but to be woken: what is overdue at the browser's start is shown below.
   browser.runtime.onStartup.addListener(() => {});
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === ALARM) run('remind', remind());
+    if (name === ALARM || name === ORDER_ALARM) run('remind', remind());
   });
   browser.notifications.onClicked.addListener((id) => run('notification', openNotified(id)));
   browser.permissions.onAdded.addListener(() => run('permission', followAccess()));

@@ -10,6 +10,7 @@ import { HealthSection } from './health-section';
 import { LookSection } from './look-section';
 import { ManagerSection } from './manager-section';
 import { PrivacySection } from './privacy-section';
+import { RulesSection } from './rules-section';
 import { Section } from './section';
 import { SitesSection } from './sites-section';
 import { useSettingsDraft } from './use-settings-draft';
@@ -36,6 +37,7 @@ export function Options() {
       <ManagerSection draft={draft} />
       <LookSection draft={draft} />
       <WorkSection draft={draft} />
+      <RulesSection />
       <SitesSection draft={draft} />
       <VariablesSection draft={draft} />
       <HealthSection />

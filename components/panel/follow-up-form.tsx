@@ -5,21 +5,26 @@ import { TimeWords } from '@/components/records/time-words';
 import { Button } from '@/components/ui/button';
 import { Field, TextInput } from '@/components/ui/field';
 import { type QuickTime, quickTimes } from '@/lib/followups/times';
+import { hasClient } from './has-client';
+import { usePanel } from './panel-context';
 import { useFollowUp } from './use-follow-up';
 
 /** What to do and when; the usual times are one click. */
 export function FollowUpForm({ onClose }: { onClose(): void }) {
   const { t } = useWords();
+  const { view } = usePanel();
+  const { payment } = view;
   const create = useFollowUp();
   const now = useNow();
   const quick = quickTimes(now);
   const [reason, setReason] = useState('');
   const [when, setWhen] = useState(() => toLocalInput(quick.find(({ id }) => id === 'tomorrow-11')?.at ?? now));
   const at = new Date(when);
+  const [untilPaid, setUntilPaid] = useState(false);
   const past = !(at.getTime() > now.getTime());
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (reason.trim() && !past) create(reason.trim(), at, onClose);
+    if (reason.trim() && !past) create(reason.trim(), at, { onMade: onClose, untilPaid });
   };
   return (
     <form
@@ -51,6 +56,18 @@ export function FollowUpForm({ onClose }: { onClose(): void }) {
           onChange={(event) => setWhen(event.target.value)}
         />
       </Field>
+      {payment !== 'paid' && hasClient(view) && (
+        <label className="flex items-start gap-1.5 text-sm">
+          <input
+            type="checkbox"
+            className="mt-0.5"
+            data-testid="follow-up-until-paid"
+            checked={untilPaid}
+            onChange={(event) => setUntilPaid(event.target.checked)}
+          />
+          {t.today.closeWhenPaid}
+        </label>
+      )}
       <div className="flex justify-end gap-2">
         <Button tone="quiet" onClick={onClose}>
           {t.app.cancel}

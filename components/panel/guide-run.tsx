@@ -18,6 +18,8 @@ export interface GuideRunProps {
 export function GuideRun({ found: { playbook, entry: guide }, path, onPath, onLeave }: GuideRunProps) {
   const { t } = useWords();
   const followUp = useFollowUp();
+  const remindOf = (reason: string, hours: number) =>
+    followUp(reason, hoursFromNow(hours), { source: { by: 'guide', id: guide.id } });
   const heading = useRef<HTMLParagraphElement>(null);
   const step = currentStep(guide, path);
   const script = playbook.scripts.find(({ id }) => id === step.scriptId);
@@ -45,7 +47,7 @@ export function GuideRun({ found: { playbook, entry: guide }, path, onPath, onLe
             className="mt-3"
             data-testid="guide-remind"
             // The second click of a double one comes when the first follow-up may be there already.
-            onClick={({ detail }) => detail < 2 && followUp(remind.reason, hoursFromNow(remind.hours))}
+            onClick={({ detail }) => detail < 2 && remindOf(remind.reason, remind.hours)}
           >
             {t.guide.remind(remind.reason)}
           </Button>

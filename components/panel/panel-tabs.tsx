@@ -3,6 +3,8 @@ import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { keep, recall } from '@/components/data/keep';
 import { useWords } from '@/components/data/words';
 import { Icon, type IconName } from '@/components/ui/icons';
+import { dueAt } from '@/lib/followups/due';
+import type { ShiftView } from '@/lib/messages/contract-shift';
 import { pageOwner } from '@/lib/model/owner';
 import { FollowUpsTab } from './followups-tab';
 import { GuideTab } from './guide-tab';
@@ -12,11 +14,13 @@ import { ObjectionsTab } from './objections-tab';
 import { usePanel } from './panel-context';
 import { ScriptsTab } from './scripts-tab';
 import { useContactKeys } from './use-contact-keys';
+import { useShift } from './use-shift';
 
-const TABS = ['scripts', 'objections', 'guide', 'forms', 'notes', 'followups', 'log'] as const;
+const TABS = ['scripts', 'objections', 'guide', 'forms', 'notes', 'followups', 'today', 'log'] as const;
 export type TabName = (typeof TABS)[number];
 
 /** Not needed when the panel opens. */
+const TodayTab = lazy(() => import('./today-tab'));
 const FormsTab = lazy(() => import('./forms-tab').then((room) => ({ default: room.FormsTab })));
 
 const KEEP = 'tab';
@@ -50,9 +54,16 @@ export function PanelTabs() {
     setQuery('');
     setTab(wanted === 'objection' ? 'objections' : 'scripts');
   }, [wanted]);
+  const shift = useShift();
+  // Whoever comes by a follow-up finds its script.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `go` is new at every render and says the same.
+  useEffect(() => {
+    if (view.ready !== null) go('scripts');
+  }, [view.ready]);
   const counts: Partial<Record<TabName, number>> = {
     notes: view.notes.length,
     followups: view.followUps.filter(({ state }) => state === 'open').length,
+    today: shift.shift ? urgent(shift.shift, shift.now) : 0,
   };
   const contents: Record<TabName, ReactNode> = {
     scripts: (
@@ -91,6 +102,11 @@ export function PanelTabs() {
     ),
     notes: <NotesTab key={view.owner} />,
     followups: <FollowUpsTab key={view.owner} />,
+    today: (
+      <Suspense>
+        <TodayTab {...shift} />
+      </Suspense>
+    ),
     log: <LogTab />,
   };
   return (
@@ -114,6 +130,11 @@ export function PanelTabs() {
       ))}
     </Tabs.Root>
   );
+}
+
+/** Follow-ups that are due, and orders to be taken now. */
+function urgent({ followUps, orders }: ShiftView, now: Date): number {
+  return dueAt(followUps, now.toISOString()).length + orders.filter(({ place }) => place === 'window').length;
 }
 
 interface TabTriggerProps {

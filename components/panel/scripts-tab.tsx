@@ -34,7 +34,9 @@ export function ScriptsTab({ query, onQuery, onObjection, onGuide, onPaper }: Sc
   const hits = search.find(query);
   const found = foundOf('script', hits, playbooks);
   // What is looked for comes as it was found.
-  const scripts = query.trim() ? found : rankByPayment(found, view.payment, ({ entry }) => entry);
+  const ready = query.trim() ? undefined : found.find(({ entry }) => entry.id === view.ready);
+  const ranked = query.trim() ? found : rankByPayment(found, view.payment, ({ entry }) => entry);
+  const scripts = ready ? [ready, ...ranked.filter((one) => one !== ready)] : ranked;
   const selected = Math.min(at, scripts.length - 1);
   const room = useRoom();
   useWanted(scripts.map(variants.toSend), sending, setAt);
@@ -89,6 +91,11 @@ export function ScriptsTab({ query, onQuery, onObjection, onGuide, onPaper }: Sc
         </p>
       </div>
       {hits.length === 0 && <Empty text={t.scripts.none} />}
+      {ready && (
+        <p data-testid="ready-script" className="bg-soft px-3 py-1 text-xs font-medium text-accent">
+          {t.today.ready}
+        </p>
+      )}
       <ul>
         {scripts.slice(0, Math.max(room, selected + 1)).map((found, index) => (
           <ScriptCard

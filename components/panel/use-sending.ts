@@ -138,12 +138,16 @@ function useDelivery(): (item: Sendable, intent: Intent, text: string) => Promis
         ...(next && {
           action: {
             label: t.scripts.remind(formatMoment(locale, hoursFromNow(next.hours).toISOString(), new Date())),
-            run: () => followUp(next.reason, hoursFromNow(next.hours)),
+            run: () =>
+              followUp(next.reason, hoursFromNow(next.hours), {
+                ...(item.source && { source: { by: 'script', id: item.source.id } }),
+                untilPaid: view.payment === 'due',
+              }),
           },
         }),
       });
     },
-    [port, composer, owner, t, locale, toast, tellFailure, followUp],
+    [port, composer, owner, view.payment, t, locale, toast, tellFailure, followUp],
   );
   return useCallback((item, intent, text) => (intent === 'copy' ? copy(text) : insert(item, text)), [copy, insert]);
 }

@@ -8,7 +8,9 @@ import { useWords } from '@/components/data/words';
 import { FollowUpRow } from '@/components/records/follow-up-row';
 import { IconButton } from '@/components/ui/button';
 import { dueAt } from '@/lib/followups/due';
+import { ClientSearch } from './client-search';
 import { PageSection } from './page-section';
+import { ShiftSection } from './shift-section';
 
 const NEXT = 3;
 
@@ -35,6 +37,7 @@ export function Popup() {
           onClick={() => run(send('options.open', {}))}
         />
       </header>
+      <ShiftSection />
       <ul data-testid="due">
         {due.map((followUp) => (
           <FollowUpRow key={followUp.id} followUp={followUp} now={now} withClient />
@@ -50,6 +53,7 @@ export function Popup() {
           </ul>
         </>
       )}
+      <ClientSearch />
       <PageSection />
     </main>
   );

@@ -9,6 +9,8 @@ import { lateness } from '@/lib/followups/due';
 import { quickTimes } from '@/lib/followups/times';
 import { formatMoment, formatSpan } from '@/lib/i18n/format';
 import type { FollowUp } from '@/lib/model/records';
+import { ruleIdSchema } from '@/lib/model/rule-id';
+import { HandOver } from './hand-over';
 import { TimeWords } from './time-words';
 
 export interface FollowUpRowProps {
@@ -40,6 +42,7 @@ export function FollowUpRow({ followUp, now, withClient = false, whose = null, b
             {followUp.reason}
           </p>
           <Due followUp={followUp} now={now} />
+          <Origin followUp={followUp} />
         </div>
         {withClient && followUp.url && (
           <IconButton
@@ -61,6 +64,7 @@ function Choices({ followUp, now }: { followUp: FollowUp; now: Date }) {
   const { send } = useCalls();
   const run = useRun();
   const [choosing, setChoosing] = useState(false);
+  const [handing, setHanding] = useState(false);
   const toast = useToast();
   const { id, dueAt } = followUp;
   const close = (state: 'done' | 'dismissed') => () =>
@@ -77,7 +81,7 @@ function Choices({ followUp, now }: { followUp: FollowUp; now: Date }) {
   };
   return (
     <>
-      <div className="mt-1.5 flex gap-1.5">
+      <div className="mt-1.5 flex flex-wrap gap-1.5">
         <Button icon="done" data-testid="follow-up-done" onClick={close('done')}>
           {t.followups.done}
         </Button>
@@ -89,10 +93,14 @@ function Choices({ followUp, now }: { followUp: FollowUp; now: Date }) {
         >
           {t.followups.snooze}
         </Button>
+        <Button data-testid="follow-up-hand" aria-expanded={handing} onClick={() => setHanding((open) => !open)}>
+          {t.today.hand}
+        </Button>
         <Button tone="quiet" className="ml-auto" data-testid="follow-up-dismiss" onClick={close('dismissed')}>
           {t.followups.dismiss}
         </Button>
       </div>
+      {handing && <HandOver followUp={followUp} now={now} onClose={() => setHanding(false)} />}
       {choosing && (
         <div className="mt-1.5 flex flex-wrap gap-1">
           {quickTimes(now).map(({ id: time, at }) => (
@@ -128,6 +136,19 @@ function Client({ followUp }: { followUp: FollowUp }) {
   return (
     <p data-testid="follow-up-client" className="truncate text-base font-semibold">
       {followUp.clientName || t.followups.nobody}
+    </p>
+  );
+}
+
+/** By which rule it came, and whether it goes by itself. */
+function Origin({ followUp: { source, untilPaid } }: { followUp: FollowUp }) {
+  const { t } = useWords();
+  const rule = ruleIdSchema.safeParse(source.by === 'rule' ? source.id : null);
+  if (!rule.success && !untilPaid) return null;
+  const parts = [rule.success && `${t.today.byRule}: ${t.rules.names[rule.data]}`, untilPaid && t.today.untilPaid];
+  return (
+    <p data-testid="follow-up-origin" className="text-xs text-muted">
+      {parts.filter(Boolean).join(' · ')}
     </p>
   );
 }

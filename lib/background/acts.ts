@@ -10,6 +10,7 @@ import { factOf } from './facts';
 import { ask, isOn, readLivingTab } from './frames';
 import { stillShows } from './owner';
 import { expectedStatus, managerShown, noteSent, readableStatus, SERVER_MS } from './proof';
+import { ruleOnAct, ruleOnText } from './rules';
 import { siteOf } from './site-of';
 import { composerFrame, type FrameState, shownFrame, updateTab } from './tabs';
 import { keptUrl, logAct, logText } from './touches';
@@ -40,7 +41,10 @@ export async function insert(
   if (!frame) return { failed: 'no-composer', retry: true };
   const answer = await ask(tabId, frame, 'insert', { text, ...(into && { replacing: into.replacing }) });
   if ('ok' in answer) {
-    if ('done' in answer.ok && source) await logText(source, owner, tabId, shownFrame(tab)?.page ?? null);
+    if ('done' in answer.ok) {
+      if (source) await logText(source, owner, tabId, shownFrame(tab)?.page ?? null);
+      await ruleOnText(source, text, owner, tabId);
+    }
     return answer.ok;
   }
   // Where the frame was lost after it was asked, the text may stand there: a second click could double it.
@@ -92,6 +96,7 @@ async function conclude(
   if (!outcome.done.submitted) {
     await settleEvent(event.id, { state: 'done', ...settled });
     await logAct(event, frame);
+    await ruleOnAct(event, frame);
   }
   return { done: (await readEvent(event.id)) ?? event };
 }

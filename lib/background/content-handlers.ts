@@ -8,6 +8,7 @@ import type { FrameSender, Handlers } from '@/lib/messages/receive';
 import { announce } from '@/lib/messages/topics';
 import type { Mark, Verdict } from '@/lib/model/page';
 import { clock } from '@/lib/platform/clock';
+import { log } from '@/lib/platform/log';
 import { seeOrders } from '@/lib/store/orders';
 import { readSettings } from '@/lib/store/settings';
 import { act, insert } from './acts';
@@ -16,7 +17,8 @@ import { ask, isOn, loadInto, welcome } from './frames';
 import { rememberList } from './lists';
 import { settleActs } from './proof';
 import { seeClient, seePeople } from './remember';
-import { closePaid } from './reminders';
+import { closePaid, remind } from './reminders';
+import { seeShift } from './shift';
 import { listedSiteOf, siteOf } from './site-of';
 import { findTexts, sayOf, wantText } from './slash';
 import { bearFrame, dropFrame, isSamePage, readTab, reviveFrame, updateFrame, updateTab } from './tabs';
@@ -128,10 +130,15 @@ async function readPage(input: In<ContentCalls, 'frame.read'>, from: FrameSender
   if (rowIds.length && !showsOneClient(page)) await rememberList(page, rowIds);
   await seeClient({ page, facts });
   await seePeople(page, rows);
+  if (frame?.bornAt) {
+    await seeShift(page, facts, rowIds.length > 0);
+    // The badge counts orders too.
+    if (orders.length) void remind().catch((error) => log('background', 'orders', error));
+  }
   const settled = frame ? await settleActs(from.tabId, frame) : false;
   await followUndo(from.tabId);
   const { verdicts } = await judge(page, rowIds);
-  await announce(settled ? ['tab', 'log'] : ['tab']);
+  await announce(settled ? ['tab', 'log', 'shift'] : ['tab', 'shift']);
   return inWords(verdicts);
 }
 

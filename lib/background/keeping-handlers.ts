@@ -2,6 +2,7 @@
 import type { UiCalls } from '@/lib/messages/contract';
 import type { Handlers, PageSender } from '@/lib/messages/receive';
 import { announce } from '@/lib/messages/topics';
+import type { FollowUp } from '@/lib/model/records';
 import { clock } from '@/lib/platform/clock';
 import { saveValues } from '@/lib/store/clients';
 import {
@@ -18,6 +19,7 @@ import { dropSaved, keepDraft, readDraft } from './drafts';
 import { newFollowUp } from './new-follow-up';
 import { clientFor } from './owner';
 import { dismissNotification, openFollowUp, remind } from './reminders';
+import { ruleOnValues } from './rules';
 import { readSession, updateSession } from './session';
 import { logKept } from './touches';
 
@@ -60,7 +62,8 @@ export const keepingHandlers: Handlers<KeepingCalls, PageSender> = {
     return null;
   },
   'follow-up.create': async ({ id, followUp }, { tabId }) => {
-    const made = await createFollowUp(await newFollowUp(id, followUp, tabId));
+    const asked = await newFollowUp(id, followUp, tabId);
+    const made = (await movedInstead(asked)) ?? (await createFollowUp(asked));
     await remindAnew();
     return made;
   },
@@ -101,12 +104,21 @@ export const keepingHandlers: Handlers<KeepingCalls, PageSender> = {
     const client = await clientFor(owner, tabId);
     if (!client) throw new Error('no client on this page');
     await saveValues(client.id, values);
+    await ruleOnValues(client, values, tabId);
     await announce(['tab']);
     return null;
   },
 };
 
 const deletedKey = (noteId: string) => `deleted-note:${noteId}`;
+/** A script's own reminder of an order that a rule reminds of already only says when: nobody is reminded twice. */
+async function movedInstead({ source, orderKey, dueAt }: FollowUp): Promise<FollowUp | null> {
+  if (source.by !== 'script' || orderKey === null) return null;
+  const same = (await openFollowUps()).find((one) => one.orderKey === orderKey && one.source.id === 'order.push');
+  if (!same) return null;
+  await snoozeFollowUp(same.id, dueAt);
+  return { ...same, dueAt };
+}
 
 /** `shown`: the follow-up whose notification, if any, has had its say. */
 async function remindAnew(shown?: string): Promise<void> {

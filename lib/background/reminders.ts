@@ -14,9 +14,13 @@ import { clock } from '@/lib/platform/clock';
 import { log } from '@/lib/platform/log';
 import { claimFollowUps, openFollowUps, readFollowUp, solvePaid } from '@/lib/store/follow-ups';
 import { readSettings } from '@/lib/store/settings';
+import { ordersDue } from './orders-due';
 import { openWithPanel } from './pages';
+import { updateTab } from './tabs';
 
 export const ALARM = 'follow-ups';
+/** When an order comes into its window, or leaves it. */
+export const ORDER_ALARM = 'orders';
 /** The id of the one notification that stands for many. */
 const MANY = 'follow-ups';
 const AT_ONCE = 3;
@@ -39,9 +43,11 @@ async function remindOnce(): Promise<void> {
   const { work } = await readSettings();
   const claimed = await claimFollowUps((open) => toNotify(open, now, work), now);
   const open = await openFollowUps();
-  const due = dueAt(open, now).length;
+  const { toTake, changesAt } = await ordersDue();
+  const due = dueAt(open, now).length + toTake;
   await browser.action.setBadgeText({ text: due ? String(due) : '' });
-  await setAlarm(nextWake(open, now, work));
+  await setAlarm(ALARM, nextWake(open, now, work));
+  await setAlarm(ORDER_ALARM, changesAt);
   if (!claimed.length) return;
   // Claimed already, so a failure here costs a notification, but badge and popup still show what is due.
   await notify(claimed).catch((error) => log('background', 'no notification', error));
@@ -73,12 +79,15 @@ export async function dismissNotification(id: string): Promise<void> {
 /** Nothing happens where the follow-up names no page. */
 export async function openFollowUp(id: string): Promise<void> {
   const followUp = await readFollowUp(id);
-  if (followUp?.url) await openWithPanel(followUp.url);
+  if (!followUp?.url) return;
+  const tabId = await openWithPanel(followUp.url);
+  if (tabId !== null) await updateTab(tabId, () => ({ ready: followUp.scriptId === null ? null : id }));
+  await announce(['tab']);
 }
 
-async function setAlarm(at: string | null): Promise<void> {
-  if (at === null) await browser.alarms.clear(ALARM);
-  else browser.alarms.create(ALARM, { when: Date.parse(at) });
+async function setAlarm(name: string, at: string | null): Promise<void> {
+  if (at === null) await browser.alarms.clear(name);
+  else browser.alarms.create(name, { when: Date.parse(at) });
 }
 
 async function notify(claimed: FollowUp[]): Promise<void> {

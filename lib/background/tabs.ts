@@ -43,9 +43,19 @@ export interface TabState {
   undo: { eventId: string; reached: boolean } | null;
   /** A text that the panel is to complete, and whom it was chosen for. */
   wanted: { id: string; source: TextSource; owner: string } | null;
+  /** The follow-up that was opened in this tab. */
+  ready: string | null;
 }
 
-const EMPTY: TabState = { frames: {}, token: null, panels: [], panelOpen: false, undo: null, wanted: null };
+const EMPTY: TabState = {
+  frames: {},
+  token: null,
+  panels: [],
+  panelOpen: false,
+  undo: null,
+  wanted: null,
+  ready: null,
+};
 
 const PREFIX = 'tab:';
 const keyOf = (tabId: number) => `${PREFIX}${tabId}`;

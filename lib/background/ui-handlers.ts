@@ -14,6 +14,7 @@ import { followAccess } from './own-sites';
 import { openRecord, openWithPanel } from './pages';
 import { paperworkHandlers } from './paperwork-handlers';
 import { remind } from './reminders';
+import { shiftHandlers } from './shift-handlers';
 import { siteHandlers } from './site-handlers';
 import { updateTab } from './tabs';
 import { expectUndo } from './undo';
@@ -21,6 +22,7 @@ import { viewTab } from './view';
 
 export const uiHandlers: Handlers<UiCalls, PageSender> = {
   ...keepingHandlers,
+  ...shiftHandlers,
   ...siteHandlers,
   ...paperworkHandlers,
   'panel.hello': async ({ token }, { tabId, document }) => {

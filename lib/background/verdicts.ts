@@ -13,7 +13,10 @@ import { orderKey, ordersByKey, ordersOf } from '@/lib/store/orders';
 const STALE_AFTER_HOURS = 24;
 
 /** The orders on this page as last seen, and their verdicts. `ids` are record ids of this page's account. */
-export async function judge(page: Page, ids: readonly string[]): Promise<{ orders: Order[]; verdicts: Verdict[] }> {
+export async function judge(
+  page: Pick<Page, 'site' | 'host'>,
+  ids: readonly string[],
+): Promise<{ orders: Order[]; verdicts: Verdict[] }> {
   const keys = ids.map((id) => orderKey(page.site, page.host, id));
   const orders = await ordersByKey(keys);
   const clientIds = [...new Set(orders.map(({ clientId }) => clientId).filter((id) => id !== null))];
@@ -55,4 +58,19 @@ function paymentShown(order: Order | undefined, verdict: Verdict | null): TabVie
   if (verdict?.kind === 'surplus') return 'off';
   const payment = order ? paymentOf(order) : 'unknown';
   return ({ unpaid: 'due', paid: 'paid', closed: 'off', unknown: null } as const)[payment];
+}
+
+/** Which of these orders are surplus. */
+export async function surplusAmong(orders: readonly Order[]): Promise<Order[]> {
+  const accounts = new Map(orders.map((order) => [`${order.site}|${order.host}`, order]));
+  const found = await Promise.all(
+    [...accounts.values()].map(async ({ site, host }) => {
+      const ofAccount = orders.filter((order) => order.site === site && order.host === host);
+      const ids = ofAccount.map(({ id }) => id);
+      const { verdicts } = await judge({ site, host }, ids);
+      const surplus = new Set(verdicts.filter(({ kind }) => kind === 'surplus').map(({ id }) => id));
+      return ofAccount.filter(({ id }) => surplus.has(id));
+    }),
+  );
+  return found.flat();
 }

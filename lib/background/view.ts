@@ -3,7 +3,7 @@ import type { TabView } from '@/lib/messages/contract';
 import { isOrderKind } from '@/lib/model/acts';
 import type { Touch } from '@/lib/model/touch';
 import { eventsOf } from '@/lib/store/events';
-import { followUpsOf } from '@/lib/store/follow-ups';
+import { followUpsOf, readFollowUp } from '@/lib/store/follow-ups';
 import { guidesOf } from '@/lib/store/guides';
 import { notesOf } from '@/lib/store/notes';
 import { readSettings } from '@/lib/store/settings';
@@ -14,7 +14,7 @@ import { countRows, nextSurplus } from './lists';
 import { pageOwnerOf } from './owner';
 import { clientsShown } from './remember';
 import { wantedOf } from './slash';
-import { composerFrame, shownFrame } from './tabs';
+import { composerFrame, shownFrame, type TabState } from './tabs';
 import { undoHere } from './undo';
 import { judgeShown } from './verdicts';
 
@@ -58,7 +58,15 @@ export async function viewTab(tabId: number): Promise<TabView> {
     events,
     pendingUndo,
     wanted: await wantedOf(tab),
+    ready: await scriptReady(tab, ids),
   };
+}
+
+/** While the follow-up that was opened here is open, and the tab still shows its client or nobody that is known. */
+async function scriptReady({ ready }: TabState, clientIds: readonly string[]): Promise<string | null> {
+  const followUp = ready ? await readFollowUp(ready) : null;
+  if (followUp?.state !== 'open') return null;
+  return followUp.clientId === null || clientIds.includes(followUp.clientId) ? followUp.scriptId : null;
 }
 
 /** How far back the panel looks for what was sent to a client. */

@@ -197,6 +197,7 @@ export const bg: Texts = {
     forms: 'Формуляри',
     notes: 'Бележки',
     followups: 'Напомни',
+    today: 'Днес',
     log: 'Дневник',
   },
   scripts: {

@@ -197,6 +197,7 @@ export const en = {
     forms: 'Forms',
     notes: 'Notes',
     followups: 'Reminders',
+    today: 'Today',
     log: 'Log',
   },
   scripts: {

@@ -198,6 +198,7 @@ export const hu: Texts = {
     forms: 'Űrlapok',
     notes: 'Jegyzetek',
     followups: 'Teendők',
+    today: 'Ma',
     log: 'Napló',
   },
   scripts: {

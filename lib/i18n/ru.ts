@@ -198,6 +198,7 @@ export const ru: Texts = {
     forms: 'Формы',
     notes: 'Заметки',
     followups: 'Напомнить',
+    today: 'Сегодня',
     log: 'Журнал',
   },
   scripts: {

@@ -26,6 +26,7 @@ const { papers, period, problems } = textsFor('en').playbook;
 const PLAYBOOK_BY_VALUE = Object.entries({ papers, period, problems }).flatMap(([name, words]) =>
   Object.keys(words).map((word) => `${name}.${word}`),
 );
+const PLACES = ['wait', 'window', 'late', 'night'].map((place) => `places.${place}`);
 
 /** Sections and words that are looked up by a value of the model, not by name. */
 const BY_VALUE: Record<string, readonly string[] | 'all'> = {
@@ -38,9 +39,15 @@ const BY_VALUE: Record<string, readonly string[] | 'all'> = {
   sources: 'all',
   variables: 'all',
   quick: 'all',
+  rules: 'all',
+  terms: [
+    ...['thinking', 'confirmed', 'declined'].map((standing) => `standings.${standing}`),
+    ...['askOn', 'contractEnds', 'groupStarts'],
+  ],
+  today: ['overdue', 'due', 'window', 'night', 'surplus', 'waiting', 'golden', ...PLACES],
   times: ['unread.words', 'unread.past', 'unread.no-date'],
   health: ['found', 'missing', 'unfit.logged-out', 'unfit.not-staff'],
-  tabs: ['scripts', 'objections', 'guide', 'forms', 'notes', 'followups', 'log'],
+  tabs: ['scripts', 'objections', 'guide', 'forms', 'notes', 'followups', 'today', 'log'],
   verdict: ['surplus', 'keep', 'check', 'take'],
   act: ['mark-surplus', 'take', 'restore', 'comment'],
   records: ['lacks.was', 'lacks.now', 'lacks.plan', 'lacks.figures', 'lacks.when'],
@@ -79,7 +86,7 @@ describe.each(['en', 'ru', 'bg', 'hu'] as const)('the dictionary %s', (locale) =
   test('puts every value it is given into the words', () => {
     for (const [path, word] of words) {
       if (typeof word !== 'function' || path === 'options.imported') continue;
-      const counted = /^(list|popup)\./.test(path);
+      const counted = /^(?:(?:list|popup)\.|rules\.(?:made|open|wouldHave)$|today\.later$)/.test(path);
       expect(said(word, counted ? 37 : 'given'), path).toContain(counted ? '37' : 'given');
     }
   });

@@ -23,6 +23,7 @@ import type { Playbook } from '@/lib/model/playbook';
 import type { ActEvent, Client, Draft, FollowUp, GuideProgress, Note, NoteVersion, Order } from '@/lib/model/records';
 import type { Settings } from '@/lib/model/settings';
 import type { TextSource, Touch } from '@/lib/model/touch';
+import type { ShiftCalls } from './contract-shift';
 import type { PaperworkCalls } from './paperwork';
 import type { SlashCalls } from './slash';
 
@@ -149,6 +150,8 @@ export interface TabView {
   pendingUndo: ActEvent | null;
   /** A text chosen in the message itself that lacks something: the panel asks for it. */
   wanted: { id: string; source: TextSource } | null;
+  /** The script of the follow-up that was opened here. */
+  ready: string | null;
 }
 
 export interface NewFollowUp {
@@ -198,7 +201,7 @@ export type ImportResult =
   | { refused: { path: string; why: string } };
 
 /** Panel, popup, options -> background. */
-export interface UiCalls extends PaperworkCalls {
+export interface UiCalls extends PaperworkCalls, ShiftCalls {
   /** Panel only: is this token the one the content script of my tab registered? */
   'panel.hello': Call<{ token: string }, { ok: boolean }>;
   /** Panel only: the tab it stands in. */
@@ -284,4 +287,5 @@ export type Topic =
   | 'guides'
   | 'settings'
   | 'log'
-  | 'playbook';
+  | 'playbook'
+  | 'shift';

@@ -10,6 +10,7 @@ import { siteIdSchema } from '@/lib/model/site';
 import { textSourceSchema } from '@/lib/model/touch';
 import type { ContentCalls, FrameCalls, In, Out, UiCalls } from './contract';
 import { paperworkInputs } from './schemas-paperwork';
+import { shiftInputs } from './schemas-shift';
 import { slashInputs } from './schemas-slash';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
@@ -156,6 +157,7 @@ const newFollowUp = z.strictObject({
 
 export const uiInputs = {
   ...paperworkInputs,
+  ...shiftInputs,
   'panel.hello': z.strictObject({ token: text(200) }),
   'tab.view': nothing,
   'note.save': z.strictObject({

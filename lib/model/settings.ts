@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { localeSchema } from './playbook';
+import { ruleIdSchema } from './rule-id';
 import { siteIdSchema } from './site';
 import { DEFAULT_WORK, workSchema } from './work';
 
@@ -32,6 +33,8 @@ const fields = {
   variants: z.record(z.string().check(z.maxLength(200)), z.string().check(z.maxLength(300))),
   /** Ids of the playbooks that are not in force. */
   playbooksOff: z.array(z.string().check(z.maxLength(80))),
+  /** Rules that are switched off. */
+  rulesOff: z.array(ruleIdSchema),
 };
 
 export const settingsSchema = z.strictObject(fields);
@@ -52,6 +55,7 @@ export const settingsChangeSchema = z.strictObject({
   work: z.exactOptional(fields.work),
   variants: z.exactOptional(fields.variants),
   playbooksOff: z.exactOptional(fields.playbooksOff),
+  rulesOff: z.exactOptional(fields.rulesOff),
 });
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -68,4 +72,5 @@ export const DEFAULT_SETTINGS: Settings = {
   work: DEFAULT_WORK,
   variants: {},
   playbooksOff: [],
+  rulesOff: [],
 };

@@ -1,5 +1,5 @@
 /** Clients, found by any of their keys. */
-import type { Client } from '@/lib/model/records';
+import type { Client, Terms } from '@/lib/model/records';
 import { type Database, database } from './db';
 
 /** Keys in normal form; `account` is `site|host|client id`. */
@@ -64,4 +64,15 @@ export async function saveValues(clientId: string, values: Record<string, string
     const kept = Object.entries({ ...client.values, ...values }).filter(([, value]) => value !== '');
     await db.clients.update(clientId, { values: Object.fromEntries(kept) });
   });
+}
+
+/** What was agreed with the client, as it stands now. */
+export async function saveTerms(clientId: string, terms: Terms): Promise<void> {
+  const changed = await (await database()).clients.update(clientId, { terms });
+  if (!changed) throw new Error('unknown client');
+}
+
+/** In no particular order. */
+export async function allClients(): Promise<Client[]> {
+  return (await database()).clients.toArray();
 }

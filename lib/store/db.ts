@@ -78,6 +78,7 @@ async function open(): Promise<Database> {
       followUps: 'id, clientId, state, closedAt',
       noteVersions: '[noteId+revision]',
       drafts: '[owner+place], owner',
+      orders: 'key, [site+host+clientId], seenAt',
       touches: 'id, at, [owner+at], [kind+subject+at]',
       formDrafts: '[owner+playbookId+formId]',
       checklists: '[owner+playbookId+checklistId], owner',

@@ -49,6 +49,9 @@ export async function snoozeFollowUp(id: string, dueAt: string): Promise<void> {
   await change(id, { dueAt, state: 'open', notifiedAt: null, closedAt: null, closedBy: null });
 }
 
+/** As many as one still wants to hear of. */
+const SOLVED_SHOWN = 2;
+
 async function change(id: string, part: Partial<FollowUp>): Promise<void> {
   const db = await database();
   await db.transaction('rw', db.followUps, async () => {
@@ -67,10 +70,27 @@ export async function readFollowUp(id: string): Promise<FollowUp | null> {
   return (await (await database()).followUps.get(id)) ?? null;
 }
 
-/** Open ones of all these clients, earliest due first. */
+/** Every one, whatever its state. */
+export async function allFollowUps(): Promise<FollowUp[]> {
+  return (await database()).followUps.toArray();
+}
+
+/** Takes away what a rule made and nobody has seen yet, where the rule no longer asks for it. */
+export async function dropUnasked(clientId: string, isAsked: (followUp: FollowUp) => boolean): Promise<void> {
+  const db = await database();
+  await db.transaction('rw', db.followUps, async () => {
+    const made = await db.followUps.where('clientId').equals(clientId).toArray();
+    const gone = made.filter((one) => one.state === 'open' && one.notifiedAt === null && !isAsked(one));
+    await db.followUps.bulkDelete(gone.map(({ id }) => id));
+  });
+}
+
+/** Of all these clients: open ones, earliest due first, then those last closed by a payment. */
 export async function followUpsOf(clientIds: readonly string[]): Promise<FollowUp[]> {
   const found = await (await database()).followUps.where('clientId').anyOf(clientIds).sortBy('dueAt');
-  return found.filter(({ state }) => state === 'open');
+  const solved = found.filter(({ state }) => state === 'solved');
+  solved.sort((a, b) => (b.closedAt ?? '').localeCompare(a.closedAt ?? ''));
+  return [...found.filter(({ state }) => state === 'open'), ...solved.slice(0, SOLVED_SHOWN)];
 }
 
 /**

@@ -31,6 +31,11 @@ export async function ordersOf(site: Order['site'], host: string, clientIds: rea
   return (await database()).orders.where('[site+host+clientId]').anyOf(keys).toArray();
 }
 
+/** Seen on a page since then. */
+export async function ordersSeenSince(since: string): Promise<Order[]> {
+  return (await database()).orders.where('seenAt').aboveOrEqual(since).toArray();
+}
+
 /** A page that was loaded before another one may be read after it: the newer one is believed. */
 function join(known: Order | undefined, seen: Order): Order {
   if (!known) return seen;

@@ -1,0 +1,17 @@
+/** What the shift's calls may carry; see `schemas.ts`. */
+import * as z from 'zod/mini';
+import { termsSchema } from '@/lib/model/records';
+import { ruleIdSchema } from '@/lib/model/rule-id';
+
+const nothing: z.ZodMiniType<Record<never, never>> = z.strictObject({});
+const id = z.string().check(z.minLength(1), z.maxLength(200));
+
+export const shiftInputs = {
+  'shift.view': nothing,
+  'shift.go': z.strictObject({ url: z.string().check(z.maxLength(2000), z.regex(/^https?:\/\//)) }),
+  'rules.list': nothing,
+  'rules.switch': z.strictObject({ id: ruleIdSchema, off: z.boolean() }),
+  'rules.dry-run': z.strictObject({ id: ruleIdSchema }),
+  'terms.save': z.strictObject({ owner: id, terms: z.omit(termsSchema, { updatedAt: true }) }),
+  'client.find': z.strictObject({ query: z.string().check(z.maxLength(200)) }),
+};

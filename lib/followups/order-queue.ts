@@ -34,7 +34,7 @@ const OLDEST_MINUTES = 24 * 60;
 /** The fresh orders are looked at again after this. */
 const LOOK_AGAIN_MINUTES = 20;
 
-const window = RULES.flatMap(({ effect }) => ('show' in effect && effect.show === 'window' ? [effect] : []))[0];
+const takeWindow = RULES.flatMap(({ effect }) => ('show' in effect && effect.show === 'window' ? [effect] : []))[0];
 const night = RULES.flatMap(({ effect }) => ('show' in effect && effect.show === 'night' ? [effect] : []))[0];
 
 /** Of a new order, or null where the page gave no time, or one too long ago. `off`: ids of rules that are switched off. */
@@ -48,15 +48,15 @@ export function queued(order: Order, now: Date, zone: string, off: readonly stri
   if (night && !off.includes('order.night') && minutes >= night.from && minutes < night.to) {
     return { order, place: 'night', age };
   }
-  if (!window || off.includes('order.window')) return null;
-  return { order, place: age < window.from ? 'wait' : age <= window.to ? 'window' : 'late', age };
+  if (!takeWindow || off.includes('order.window')) return null;
+  return { order, place: age < takeWindow.from ? 'wait' : age <= takeWindow.to ? 'window' : 'late', age };
 }
 
 /** When this order gets another place: milliseconds since 1970; none where it stays. */
 export function changeOf({ order, place }: QueuedOrder): number[] {
-  if (!window || order.createdAt === null || (place !== 'wait' && place !== 'window')) return [];
+  if (!takeWindow || order.createdAt === null || (place !== 'wait' && place !== 'window')) return [];
   // Through the whole of its last minute it is still one to take.
-  return [Date.parse(order.createdAt) + (place === 'wait' ? window.from : window.to + 1) * 60_000];
+  return [Date.parse(order.createdAt) + (place === 'wait' ? takeWindow.from : takeWindow.to + 1) * 60_000];
 }
 
 /** In the order in which to take them: those whose time runs out first, then the night, then those to wait for. */

@@ -9,6 +9,8 @@ import { DataSection } from './data-section';
 import { HealthSection } from './health-section';
 import { LookSection } from './look-section';
 import { ManagerSection } from './manager-section';
+import { PlaybooksSection } from './playbooks-section';
+import { PricesSection } from './prices-section';
 import { PrivacySection } from './privacy-section';
 import { RulesSection } from './rules-section';
 import { Section } from './section';
@@ -39,7 +41,9 @@ export function Options() {
       <WorkSection draft={draft} />
       <RulesSection />
       <SitesSection draft={draft} />
+      <PlaybooksSection draft={draft} />
       <VariablesSection draft={draft} />
+      <PricesSection draft={draft} />
       <HealthSection />
       <LogSection />
       <DataSection />

@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { useWords } from '@/components/data/words';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
-import type { ContactList } from '@/lib/model/playbook';
-import { type Found, foundOf } from '@/lib/suggest/found';
+import { foundOf } from '@/lib/suggest/found';
 import { ChecklistCard } from './checklist-card';
 import { ContactCard } from './contact-card';
 import { FormFill } from './form-fill';
 import { usePanel } from './panel-context';
 import { PAPERS } from './papers';
+import { QuoteCard } from './quote-card';
 import { SearchBox } from './search-box';
 
 export interface FormsTabProps {
@@ -29,7 +29,6 @@ export function FormsTab({ open, onOpen, onGuide, onScript }: FormsTabProps) {
   const form = foundOf('form', search.find(''), playbooks).find(isOpen('form'));
   if (form) return <FormFill found={form} onLeave={() => onOpen(null)} />;
   const checklists = foundOf('checklist', hits, playbooks);
-  const contacts = foundOf('contacts', hits, playbooks);
   return (
     <>
       <div className="sticky top-0 z-1 border-b border-line bg-surface px-3 py-2">
@@ -54,7 +53,10 @@ export function FormsTab({ open, onOpen, onGuide, onScript }: FormsTabProps) {
           onScript={onScript}
         />
       ))}
-      {contacts.map((found: Found<ContactList>) => (
+      {foundOf('quote', hits, playbooks).map((found) => (
+        <QuoteCard key={found.key} found={found} wanted={isOpen('quote')(found)} />
+      ))}
+      {foundOf('contacts', hits, playbooks).map((found) => (
         <ContactCard key={found.key} found={found} />
       ))}
     </>

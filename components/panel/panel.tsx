@@ -1,10 +1,12 @@
 /** The panel in the page: the client above, what is to be done with the order, and the tools in tabs. */
 import { useCallback, useMemo, useState } from 'react';
 import { LoadFailed } from '@/components/data/load-failed';
+import { useSettings } from '@/components/data/screen';
 import { useQuery } from '@/components/data/use-query';
 import type { TabView, Topic } from '@/lib/messages/contract';
 import { isPageOwner, pageOwner } from '@/lib/model/owner';
 import type { Playbook } from '@/lib/model/playbook';
+import { inForce } from '@/lib/playbook/in-force';
 import { createSearch } from '@/lib/suggest/search';
 import { ActEvents } from './act-events';
 import { Duplicates } from './duplicates';
@@ -39,7 +41,10 @@ export function Panel({ port }: { port: PagePort }) {
   );
 }
 
-function Filled({ port, view, playbooks }: { port: PagePort; view: TabView; playbooks: Playbook[] }) {
+function Filled({ port, view, playbooks: all }: { port: PagePort; view: TabView; playbooks: Playbook[] }) {
+  const { playbooksOff, locale } = useSettings();
+  const site = view.page?.site ?? null;
+  const playbooks = useMemo(() => inForce(all, { playbooksOff, locale }, site), [all, playbooksOff, locale, site]);
   const search = useMemo(() => createSearch(playbooks), [playbooks]);
   const { typed, remember } = useTyped(view);
   const state = useMemo(

@@ -1,4 +1,4 @@
 import type { Hit } from '@/lib/suggest/search';
 
 /** What the forms tab holds, in its order. */
-export const PAPERS = ['form', 'checklist', 'contacts'] as const satisfies Hit['kind'][];
+export const PAPERS = ['form', 'checklist', 'quote', 'contacts'] as const satisfies Hit['kind'][];

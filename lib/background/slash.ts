@@ -9,25 +9,21 @@ import type { Inserted, Outcome } from '@/lib/model/page';
 import type { TextSource } from '@/lib/model/touch';
 import { clock } from '@/lib/platform/clock';
 import { fill } from '@/lib/playbook/fill';
-import { PACKS } from '@/lib/playbook/packs/all';
 import { valuesFor } from '@/lib/playbook/values';
 import { variantFor, wishOf } from '@/lib/playbook/variants';
 import { readSettings } from '@/lib/store/settings';
 import { foundOf } from '@/lib/suggest/found';
 import { rankByPayment } from '@/lib/suggest/payment';
-import { createSearch, type Search } from '@/lib/suggest/search';
 import { scriptText, textsOf, type VariantOf } from '@/lib/suggest/texts';
 import { ask, readLivingTab } from './frames';
 import { pageOwnerOf, stillShows } from './owner';
+import { booksFor } from './playbooks';
 import { clientsShown } from './remember';
 import { readTab, shownFrame, type TabState, updateTab } from './tabs';
 import { judgeShown } from './verdicts';
 
 /** More than can be taken in at the caret is found faster by another letter. */
 const MAX_TEXTS = 8;
-
-/** Built once in a worker's life. */
-let search: Search | null = null;
 
 /** null where the tab shows no page of ours. `opening`: the page is read anew first, it may have gone on. */
 export async function findTexts(tabId: number, query: string, opening: boolean): Promise<SlashList | null> {
@@ -41,11 +37,11 @@ export async function findTexts(tabId: number, query: string, opening: boolean):
   const wanted = clients[0]?.values ?? {};
   const variantOf: VariantOf = ({ playbook, entry }) =>
     variantFor(entry, playbook.locale, wishOf(wanted, settings, playbook.id, entry.id));
-  search ??= createSearch(PACKS);
+  const { playbooks, search } = booksFor(settings, page?.site ?? null);
   const hits = search.find(query);
   const texts = query.trim()
-    ? textsOf(hits, PACKS, variantOf)
-    : rankByPayment(foundOf('script', hits, PACKS), payment, ({ entry }) => entry).map((found) =>
+    ? textsOf(hits, playbooks, variantOf)
+    : rankByPayment(foundOf('script', hits, playbooks), payment, ({ entry }) => entry).map((found) =>
         scriptText(found, variantOf(found)),
       );
   const known = { facts, clients };

@@ -31,6 +31,11 @@ const fields = {
   work: workSchema,
   /** The wording last chosen of each script that has several: `playbook id/script id` to the variant's label. */
   variants: z.record(z.string().check(z.maxLength(200)), z.string().check(z.maxLength(300))),
+  /** The team's own prices: `playbook id/quote id` to `priceKey` of lib/playbook/quote.ts to the price of the term. */
+  prices: z.record(
+    z.string().check(z.maxLength(200)),
+    z.record(z.string().check(z.maxLength(200)), z.number().check(z.minimum(0), z.maximum(1_000_000_000))),
+  ),
   /** Ids of the playbooks that are not in force. */
   playbooksOff: z.array(z.string().check(z.maxLength(80))),
   /** Rules that are switched off. */
@@ -54,6 +59,7 @@ export const settingsChangeSchema = z.strictObject({
   contactLog: z.exactOptional(fields.contactLog),
   work: z.exactOptional(fields.work),
   variants: z.exactOptional(fields.variants),
+  prices: z.exactOptional(fields.prices),
   playbooksOff: z.exactOptional(fields.playbooksOff),
   rulesOff: z.exactOptional(fields.rulesOff),
 });
@@ -71,6 +77,7 @@ export const DEFAULT_SETTINGS: Settings = {
   contactLog: true,
   work: DEFAULT_WORK,
   variants: {},
+  prices: {},
   playbooksOff: [],
   rulesOff: [],
 };

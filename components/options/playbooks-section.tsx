@@ -1,0 +1,44 @@
+import { useQuery } from '@/components/data/use-query';
+import { useWords } from '@/components/data/words';
+import { LANGUAGE_NAMES } from '@/lib/i18n/texts';
+import { Section } from './section';
+import type { SettingsDraft } from './use-settings-draft';
+
+/** Which playbooks are in force. */
+export function PlaybooksSection({ draft: { settings, change } }: { draft: SettingsDraft }) {
+  const { t } = useWords();
+  const { data: playbooks } = useQuery('playbook.list', {}, ['playbook']);
+  const { playbooksOff } = settings;
+  return (
+    <Section title={t.playbook.inForce} hint={t.playbook.inForceHint}>
+      <ul className="space-y-1.5">
+        {playbooks?.map(({ id, title, locale, scripts, objections, guides, forms, checklists, quotes, contacts }) => (
+          <li key={id}>
+            <label className="flex items-start gap-2 text-base">
+              <input
+                type="checkbox"
+                data-testid="playbook-on"
+                data-playbook-id={id}
+                className="mt-1 size-4 accent-accent"
+                checked={!playbooksOff.includes(id)}
+                onChange={({ target: { checked } }) =>
+                  change({ playbooksOff: checked ? playbooksOff.filter((one) => one !== id) : [...playbooksOff, id] })
+                }
+              />
+              <span>
+                {title} <span className="text-sm text-muted">{LANGUAGE_NAMES[locale]}</span>
+                <span className="block text-sm text-muted">
+                  {t.playbook.contents(
+                    scripts.length + objections.length,
+                    guides.length,
+                    forms.length + checklists.length + quotes.length + contacts.length,
+                  )}
+                </span>
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

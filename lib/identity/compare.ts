@@ -51,7 +51,7 @@ export function compareProfiles(one: Profile, other: Profile, { isCommon }: Comp
   const personal = [document, birth].filter(({ points: own }) => own > 0);
   const tier = isCertain(name?.match ?? null, { phone, email, handle, document, birth }, common.length > 0)
     ? 'certain'
-    : tierBy(points, besidePoints, name?.match ?? null, personal.length > 0, shared.length + Number(isSame(handle)));
+    : tierBy(points, besidePoints, name?.match ?? null, personal, shared.length + Number(isSame(handle)));
   return {
     tier,
     points,
@@ -77,13 +77,13 @@ function tierBy(
   points: number,
   beside: number,
   name: NameMatch | null,
-  hasPersonal: boolean,
+  personal: readonly Evidence[],
   sharedKeys: number,
 ): SamenessTier | null {
   const isExcused = name?.conflict === 'family' || (name?.conflict === 'unsure' && sharedKeys > 1);
-  const isOther = name?.conflict && !isExcused && !hasPersonal;
+  const isOther = name?.conflict && !isExcused && personal.length === 0;
   // A neighbour's number and a common given name: that is two people.
-  const isWeak = sharedKeys === 0 && !hasPersonal && name?.agrees !== 'full' && name?.agrees !== 'vague';
+  const isWeak = sharedKeys === 0 && !personal.some(isSame) && name?.agrees !== 'full' && name?.agrees !== 'vague';
   if (points >= LIKELY_FROM && beside >= BESIDE_NAME_FROM && !isOther && !isWeak) return 'likely';
   return points >= POSSIBLE_FROM || sharedKeys > 0 ? 'possible' : null;
 }

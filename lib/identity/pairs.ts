@@ -1,6 +1,7 @@
 /** Everybody in a set who is likely to be one person: who is compared with whom, and who is joined. */
 import type { SamenessTier } from '@/lib/model/sameness';
 import { compareProfiles, type Sameness } from './compare';
+import type { NameForm } from './name-form';
 import type { Profile } from './person';
 import { searchKeysOf } from './search-keys';
 
@@ -13,8 +14,8 @@ export interface FoundPair extends Sameness {
 
 /** A key that so many share finds nobody in particular. */
 const LARGEST_BLOCK = 60;
-/** A phone or mailbox of so many people is an office's. */
-const COMMON_FROM = 5;
+/** A phone or mailbox of people with so many given names is an office's; families are smaller. */
+const COMMON_FROM = 6;
 
 /** Every pair that is at least possible, whatever the order of the list. */
 export function findPairs(profiles: readonly Profile[]): FoundPair[] {
@@ -25,7 +26,10 @@ export function findPairs(profiles: readonly Profile[]): FoundPair[] {
       if (block) block.push(at);
       else blocks.set(key, [at]);
     }
-  const isCommon = (key: string) => (blocks.get(`${key.includes('@') ? 'm' : 'p'}:${key}`)?.length ?? 0) >= COMMON_FROM;
+  const isCommon = (key: string) => {
+    const block = blocks.get(`${key.includes('@') ? 'm' : 'p'}:${key}`) ?? [];
+    return block.length >= COMMON_FROM && givenNames(block.flatMap((at) => profiles[at]?.names ?? [])) >= COMMON_FROM;
+  };
   const seen = new Set<number>();
   const found: FoundPair[] = [];
   for (const [key, block] of blocks) {
@@ -40,4 +44,9 @@ export function findPairs(profiles: readonly Profile[]): FoundPair[] {
       }
   }
   return found.sort((a, b) => a.one - b.one || a.other - b.other);
+}
+
+function givenNames(names: readonly NameForm[]): number {
+  return new Set(names.flatMap(({ words }) => words.flatMap(({ given }) => (given ? [[...given].sort().join()] : []))))
+    .size;
 }

@@ -41,7 +41,7 @@ export function searchKeysOfPerson(person: Person): string[] {
 /** Each two words of a name, in one order; with a short form, the names it stands for. */
 function nameKeys({ names }: Profile): string[] {
   return names.flatMap(({ words }) => {
-    const forms = words.filter(({ kind }) => kind === 'word').map(formsOf);
+    const forms = words.filter(({ kind }) => kind === 'word' || kind === 'husband').map(formsOf);
     return forms.flatMap((ours, at) =>
       forms
         .slice(at + 1)

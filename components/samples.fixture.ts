@@ -9,6 +9,7 @@ export function viewOf(part: Partial<TabView> = {}): TabView {
     facts: {},
     shown: {},
     clients: [],
+    same: { likely: [], possible: [], joins: [], apart: [] },
     owner: 'page:https://example.getcourse.ru/',
     notes: [],
     followUps: [],

@@ -18,6 +18,7 @@ import { PanelProvider } from './panel-context';
 import { PanelTabs } from './panel-tabs';
 import { PendingUndo } from './pending-undo';
 import { RecordActs } from './record-acts';
+import { SamePerson } from './same-person';
 import { useCloseKey } from './use-close-key';
 import { useSingleEnter } from './use-single-enter';
 
@@ -57,6 +58,7 @@ function Filled({ port, view, playbooks: all }: { port: PagePort; view: TabView;
         <Header />
         <MoreFacts key={view.page?.url ?? ''} />
         <main className="flex min-h-0 grow flex-col">
+          <SamePerson />
           <Duplicates />
           <ListVerdicts />
           <ActEvents />

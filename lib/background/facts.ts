@@ -32,14 +32,20 @@ export function factOf<K extends FactName>(facts: Facts, name: K): FactValues[K]
 }
 
 /** What the client of this page is found by. */
-export function keysOf(page: Page, facts: Facts, country: Country): ClientKeys & { names: string[] } {
+export function keysOf(
+  page: Page,
+  facts: Facts,
+  country: Country,
+): ClientKeys & { names: string[]; handles: string[] } {
   const name = factOf(facts, 'clientName');
   const clientId = factOf(facts, 'clientId');
+  const handle = factOf(facts, 'handle');
   return {
     phones: [...new Set((factOf(facts, 'phones') ?? []).flatMap((text) => findPhones(text, country)))],
     emails: normalForms(factOf(facts, 'emails'), normaliseEmail),
     account: clientId === null ? null : cut(`${page.site}|${page.host}|${clientId}`),
     names: name === null ? [] : [cut(name)],
+    handles: handle === null ? [] : [cut(`${page.site}|${handle}`)],
   };
 }
 

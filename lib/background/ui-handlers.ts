@@ -8,6 +8,7 @@ import { PACKS } from '@/lib/playbook/packs/all';
 import { exportBackup, importBackup } from '@/lib/store/backup';
 import { listEvents, readEvent } from '@/lib/store/events';
 import { changeSettings, readSettings } from '@/lib/store/settings';
+import { clientHandlers } from './client-handlers';
 import { tellSettings } from './frames';
 import { keepingHandlers } from './keeping-handlers';
 import { followAccess } from './own-sites';
@@ -25,6 +26,7 @@ export const uiHandlers: Handlers<UiCalls, PageSender> = {
   ...shiftHandlers,
   ...siteHandlers,
   ...paperworkHandlers,
+  ...clientHandlers,
   'panel.hello': async ({ token }, { tabId, document }) => {
     if (tabId === null) return { ok: false };
     let ok = false;

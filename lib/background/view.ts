@@ -13,6 +13,7 @@ import { readLivingTab } from './frames';
 import { countRows, nextSurplus } from './lists';
 import { pageOwnerOf } from './owner';
 import { clientsShown } from './remember';
+import { NOBODY_ELSE, peopleLike } from './same';
 import { wantedOf } from './slash';
 import { composerFrame, shownFrame, type TabState } from './tabs';
 import { undoHere } from './undo';
@@ -27,7 +28,7 @@ export async function viewTab(tabId: number): Promise<TabView> {
   const facts = frame?.facts ?? {};
   // Whom guide progress belongs to: the client, else the page.
   const owner = clients[0]?.id ?? pageOwnerOf(tab);
-  const [notes, followUps, guides, touches, judged, rows, events, pendingUndo] = await Promise.all([
+  const [notes, followUps, guides, touches, judged, rows, events, pendingUndo, same] = await Promise.all([
     notesOf(ids),
     followUpsOf(ids),
     guidesOf(owner),
@@ -36,6 +37,7 @@ export async function viewTab(tabId: number): Promise<TabView> {
     countRows(page, frame?.rowIds ?? []),
     page?.recordId && isOrderKind(page.kind) ? eventsOf(page.site, page.host, page.recordId) : [],
     undoHere(tab, page),
+    frame ? peopleLike(frame, clients) : NOBODY_ELSE,
   ]);
   const shown = showFacts(facts, country);
   const composer = composerFrame(tab)?.composer;
@@ -44,6 +46,7 @@ export async function viewTab(tabId: number): Promise<TabView> {
     facts,
     shown,
     clients,
+    same,
     owner,
     notes,
     followUps,

@@ -1,7 +1,19 @@
 import type { VerdictReason } from '@/lib/model/page';
 import type { Locale } from '@/lib/model/playbook';
+import type { SamenessReason } from '@/lib/model/sameness';
 import { formatMoment } from './format';
 import type { Texts } from './texts';
+
+/** Why two may be one person, or not, in words. */
+export function samenessText({ because, ours, theirs }: SamenessReason, t: Texts): string {
+  const words = t.sameness[because];
+  return typeof words === 'string' ? words : words(ours, theirs);
+}
+
+/** Does it speak against their being one? */
+export function isAgainst({ because }: SamenessReason): boolean {
+  return because.startsWith('other-') || because === 'shared-by-many';
+}
 
 /** The verdict's reason in words. */
 export function reasonText(reason: VerdictReason, t: Texts, locale: Locale, now: Date): string {

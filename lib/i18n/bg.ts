@@ -1,4 +1,5 @@
 import type { Texts } from './en';
+import { people, sameness } from './people/bg';
 import { playbook } from './playbook/bg';
 import { plural } from './plural';
 import { records } from './records/bg';
@@ -459,5 +460,7 @@ export const bg: Texts = {
   },
   playbook,
   records,
+  people,
+  sameness,
   ...shift,
 };

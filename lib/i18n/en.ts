@@ -1,4 +1,6 @@
 /** English, and the type of every dictionary. */
+
+import { people, sameness } from './people/en';
 import { playbook } from './playbook/en';
 import { plural } from './plural';
 import { records } from './records/en';
@@ -458,6 +460,8 @@ export const en = {
   },
   playbook,
   records,
+  people,
+  sameness,
   ...shift,
 };
 

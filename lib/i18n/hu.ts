@@ -1,4 +1,5 @@
 import type { Texts } from './en';
+import { people, sameness } from './people/hu';
 import { playbook } from './playbook/hu';
 import { plural } from './plural';
 import { records } from './records/hu';
@@ -459,5 +460,7 @@ export const hu: Texts = {
   },
   playbook,
   records,
+  people,
+  sameness,
   ...shift,
 };

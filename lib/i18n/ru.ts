@@ -1,4 +1,5 @@
 import type { Texts } from './en';
+import { people, sameness } from './people/ru';
 import { playbook } from './playbook/ru';
 import { plural } from './plural';
 import { records } from './records/ru';
@@ -459,5 +460,7 @@ export const ru: Texts = {
   },
   playbook,
   records,
+  people,
+  sameness,
   ...shift,
 };

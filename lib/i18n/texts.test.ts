@@ -38,6 +38,7 @@ const BY_VALUE: Record<string, readonly string[] | 'all'> = {
   actLines: 'all',
   sources: 'all',
   variables: 'all',
+  sameness: 'all',
   quick: 'all',
   rules: 'all',
   terms: [

@@ -83,7 +83,8 @@ function tierBy(
   const isExcused = name?.conflict === 'family' || (name?.conflict === 'unsure' && sharedKeys > 1);
   const isOther = name?.conflict && !isExcused && personal.length === 0;
   // A neighbour's number and a common given name: that is two people.
-  const isWeak = sharedKeys === 0 && !personal.some(isSame) && name?.agrees !== 'full' && name?.agrees !== 'vague';
+  const isKnown = personal.some(isSame) || (personal.length > 0 && name !== null && name.agrees !== 'none');
+  const isWeak = sharedKeys === 0 && !isKnown && name?.agrees !== 'full' && name?.agrees !== 'vague';
   if (points >= LIKELY_FROM && beside >= BESIDE_NAME_FROM && !isOther && !isWeak) return 'likely';
   return points >= POSSIBLE_FROM || sharedKeys > 0 ? 'possible' : null;
 }

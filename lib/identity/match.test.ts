@@ -20,7 +20,7 @@ function client(id: string, about: Partial<Client> = {}): Client {
 }
 
 function rank(keys: Partial<ClientKeys>, clients: Client[]): string[] {
-  return rankClients({ phones: [], emails: [], account: null, ...keys }, clients).map(({ id }) => id);
+  return rankClients({ phones: [], emails: [], account: null, ...keys }, clients).map(({ client: { id } }) => id);
 }
 
 describe('rankClients', () => {
@@ -42,26 +42,30 @@ describe('rankClients', () => {
     ]);
   });
 
-  it('then counts shared phones and e-mails, then takes who was seen first', () => {
-    const two = client('two', { phones, firstSeenAt: '2026-05-01T00:00:00.000Z' });
+  it('then the surest, then who was seen first', () => {
+    const two = client('two', { phones, emails, firstSeenAt: '2026-05-01T00:00:00.000Z' });
     const late = client('late', { emails, firstSeenAt: '2026-04-01T00:00:00.000Z' });
-    const early = client('early', { phones: ['+79160001234'], firstSeenAt: '2026-03-01T00:00:00.000Z' });
+    const early = client('early', { emails, firstSeenAt: '2026-03-01T00:00:00.000Z' });
     expect(rank({ phones, emails }, [late, early, two])).toEqual(['two', 'early', 'late']);
   });
 
-  it('shows last who shares a phone but has other e-mails and another name', () => {
-    const husband = client('husband', {
-      names: ['Петров Иван'],
-      phones,
-      emails: ['ivan@example.com'],
-      firstSeenAt: '2025-01-01T00:00:00.000Z',
-    });
+  it('a relative who shares the phone is possible at most, whatever else is missing', () => {
+    const husband = client('husband', { names: ['Петров Иван'], phones, firstSeenAt: '2025-01-01T00:00:00.000Z' });
     const herself = client('herself', { names: ['Petrova Anna'], phones: ['+79160001234'] });
-    const keys = { phones, emails, names: ['Анна Сергеевна Петрова'] };
-    expect(rank(keys, [husband, herself])).toEqual(['herself', 'husband']);
-    // Without another e-mail, or with a like name, the phones count.
-    expect(rank({ ...keys, emails: [] }, [husband, herself])).toEqual(['husband', 'herself']);
-    expect(rank({ ...keys, names: ['Иван'] }, [husband, herself])).toEqual(['husband', 'herself']);
+    const keys = { phones, emails, account: null, names: ['Анна Сергеевна Петрова'] };
+    const ranked = rankClients(keys, [husband, herself]);
+    expect(ranked.map(({ client: { id }, tier, sharesKey }) => [id, tier, sharesKey])).toEqual([
+      ['herself', 'certain', true],
+      ['husband', 'possible', true],
+    ]);
+  });
+
+  it('an office’s phone makes nothing certain', () => {
+    const names = ['Анна Белова', 'Иван Котов', 'Олег Ким', 'Мария Цой', 'Борис Юдин', 'Нина Зуева'];
+    const office = names.map((name, at) => client(`c${at}`, { names: [name], phones: ['+79160001234'] }));
+    const keys = { phones: ['+79160001234'], emails: [], account: null, names: ['Анна Белова'] };
+    expect(rankClients(keys, office)[0]).toMatchObject({ client: { id: 'c0' }, tier: 'likely' });
+    expect(rankClients(keys, office.slice(0, 5))[0]).toMatchObject({ client: { id: 'c0' }, tier: 'certain' });
   });
 
   const pool = {

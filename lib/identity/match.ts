@@ -1,46 +1,62 @@
-/** Which known clients share a phone, an e-mail or the CRM account with what is seen, the likeliest first. */
+/** Which known clients are, or may be, the person whom a page shows. */
 import type { Client } from '@/lib/model/records';
-import { unlikeNames } from './names';
+import type { SamenessReason, SamenessTier } from '@/lib/model/sameness';
+import { personOfClient } from './client';
+import { compareProfiles } from './compare';
+import { COMMON_FROM, givenNames } from './pairs';
+import { type Person, profileOf } from './person';
 
-/** Normal forms: E.164 phones, e-mails by `normaliseEmail`, account as `site|host|client id`. */
+/** Normal forms: E.164 phones, e-mails by `normaliseEmail`, account as `site|host|client id`, handles as `site|handle`. */
 export interface ClientKeys {
   phones: string[];
   emails: string[];
   account: string | null;
-  /** As written on the page; only used to tell people apart who share a phone. */
+  handles?: string[];
+  /** As written on the page. */
   names?: string[];
 }
 
-/**
- * Only clients that share a key. The same account comes first, then the most shared phones and e-mails, then who
- * was seen first; one who shares but a phone, with other e-mails and another name (a relative), comes last.
- */
-export function rankClients(keys: ClientKeys, clients: readonly Client[]): Client[] {
-  return clients
-    .map((client) => ({ client, ...weigh(keys, client) }))
-    .filter((match) => match.account || match.shared > 0)
+export interface Match {
+  client: Client;
+  tier: SamenessTier;
+  reasons: SamenessReason[];
+  /** A phone, an e-mail, a handle or the account is the same to the letter. */
+  sharesKey: boolean;
+}
+
+/** The same account first, then the surest, then who was seen first. Does not depend on the order of the clients. */
+export function rankClients(keys: ClientKeys, clients: readonly Client[]): Match[] {
+  const seen = profileOf(personOfKeys(keys));
+  const known = clients.map((client) => ({ client, profile: profileOf(personOfClient(client)) }));
+  const isCommon = (key: string) =>
+    givenNames(
+      known
+        .filter(({ client }) => client.phones.includes(key) || client.emails.includes(key))
+        .flatMap(({ profile }) => profile.names),
+    ) >= COMMON_FROM;
+  return known
+    .map(({ client, profile }) => ({ client, ...compareProfiles(seen, profile, { isCommon }) }))
     .sort(
       (a, b) =>
-        Number(b.account) - Number(a.account) ||
-        Number(a.doubtful) - Number(b.doubtful) ||
-        b.shared - a.shared ||
+        RANK[b.tier ?? 'none'] - RANK[a.tier ?? 'none'] ||
+        b.points - a.points ||
         Date.parse(a.client.firstSeenAt) - Date.parse(b.client.firstSeenAt) ||
         (a.client.id < b.client.id ? -1 : Number(a.client.id > b.client.id)),
     )
-    .map((match) => match.client);
+    .flatMap(({ client, tier, reasons }) => {
+      const sharesKey = reasons.some(({ because }) => SHARED.has(because));
+      return tier ? [{ client, tier, reasons, sharesKey }] : [];
+    });
 }
 
-function weigh(keys: ClientKeys, client: Client): { account: boolean; shared: number; doubtful: boolean } {
-  const phones = common(keys.phones, client.phones);
-  const emails = common(keys.emails, client.emails);
-  const otherEmails = keys.emails.length > 0 && client.emails.length > 0 && emails === 0;
-  return {
-    account: keys.account !== null && client.accounts.includes(keys.account),
-    shared: phones + emails,
-    doubtful: otherEmails && unlikeNames(keys.names ?? [], client.names),
-  };
-}
+const RANK = { certain: 3, likely: 2, possible: 1, none: 0 };
+const SHARED: ReadonlySet<SamenessReason['because']> = new Set([
+  'same-account',
+  'same-phone',
+  'same-email',
+  'same-handle',
+]);
 
-function common(some: readonly string[], others: readonly string[]): number {
-  return new Set(some.filter((one) => others.includes(one))).size;
+export function personOfKeys({ phones, emails, account, handles = [], names = [] }: ClientKeys): Person {
+  return { names, phones, emails, handles, accounts: account === null ? [] : [account] };
 }

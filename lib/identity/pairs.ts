@@ -15,7 +15,7 @@ export interface FoundPair extends Sameness {
 /** A key that so many share finds nobody in particular. */
 const LARGEST_BLOCK = 60;
 /** A phone or mailbox of people with so many given names is an office's; families are smaller. */
-const COMMON_FROM = 6;
+export const COMMON_FROM = 6;
 
 /** Every pair that is at least possible, whatever the order of the list. */
 export function findPairs(profiles: readonly Profile[]): FoundPair[] {
@@ -46,7 +46,7 @@ export function findPairs(profiles: readonly Profile[]): FoundPair[] {
   return found.sort((a, b) => a.one - b.one || a.other - b.other);
 }
 
-function givenNames(names: readonly NameForm[]): number {
+export function givenNames(names: readonly NameForm[]): number {
   return new Set(names.flatMap(({ words }) => words.flatMap(({ given }) => (given ? [[...given].sort().join()] : []))))
     .size;
 }

@@ -3,6 +3,8 @@
  * Types only: callers carry no schema; receivers parse with `schemas.ts`, and the two are proved equal there.
  * The tab and the frame come from the sender, never from a payload.
  */
+
+import type { Join } from '@/lib/model/joins';
 import type {
   Act,
   Acted,
@@ -21,6 +23,7 @@ import type {
 } from '@/lib/model/page';
 import type { Playbook } from '@/lib/model/playbook';
 import type { ActEvent, Client, Draft, FollowUp, GuideProgress, Note, NoteVersion, Order } from '@/lib/model/records';
+import type { SamenessReason, SamenessTier } from '@/lib/model/sameness';
 import type { Settings } from '@/lib/model/settings';
 import type { TextSource, Touch } from '@/lib/model/touch';
 import type { ShiftCalls } from './contract-shift';
@@ -121,6 +124,8 @@ export interface TabView {
   shown: { [K in keyof Facts]?: ShownFact[] };
   /** Everyone in the store who shares a phone, an e-mail or the CRM account; the best match first. */
   clients: Client[];
+  /** Who else may be that person. */
+  same: SameView;
   /** The key under which guide progress is kept: the first client's id, or the page. */
   owner: string;
   notes: Note[];
@@ -152,6 +157,24 @@ export interface TabView {
   wanted: { id: string; source: TextSource } | null;
   /** The script of the follow-up that was opened here. */
   ready: string | null;
+}
+
+/** Somebody who may be the person shown, and why. */
+export interface Alike {
+  client: Client;
+  tier: SamenessTier;
+  reasons: SamenessReason[];
+}
+
+export interface SameView {
+  /** To be suggested. */
+  likely: Alike[];
+  /** Shown on demand: mostly relatives and namesakes. */
+  possible: Alike[];
+  /** With whom the one shown was joined, newest first: each can be taken back. */
+  joins: Join[];
+  /** Of those who look alike, the ones that a manager told apart. */
+  apart: Client[];
 }
 
 export interface NewFollowUp {
@@ -235,6 +258,17 @@ export interface UiCalls extends PaperworkCalls, ShiftCalls {
   'guide.save': Call<{ owner: string; guideId: string; path: string[] }, null>;
   /** Variable values that the manager typed for this client. */
   'values.save': Call<{ owner: string; values: Record<string, string> }, null>;
+  /**
+   * `otherId` is the person shown: everything kept for either is together from now on. Here and below false: the page or
+   * the clients have changed meanwhile, and nothing was done.
+   */
+  'client.join': Call<{ owner: string; otherId: string }, { done: boolean }>;
+  /** `otherId` is somebody else, however alike. */
+  'client.part': Call<{ owner: string; otherId: string }, { done: boolean }>;
+  /** Takes `client.part` back. */
+  'client.unpart': Call<{ owner: string; otherId: string }, { done: boolean }>;
+  /** Takes a join back: each has again what was kept for it. */
+  'client.split': Call<{ joinId: string }, { done: boolean }>;
   'playbook.list': Call<Record<never, never>, Playbook[]>;
   'settings.read': Call<Record<never, never>, Settings>;
   /** Only what is given changes; `variables` are replaced one by one, an empty value removes one. */

@@ -155,6 +155,8 @@ const newFollowUp = z.strictObject({
   untilPaid: z.exactOptional(z.boolean()),
 });
 
+const pair = z.strictObject({ owner: id, otherId: id });
+
 export const uiInputs = {
   ...paperworkInputs,
   ...shiftInputs,
@@ -189,6 +191,10 @@ export const uiInputs = {
     path: z.array(text(500)).check(z.minLength(1), z.maxLength(500)),
   }),
   'values.save': z.strictObject({ owner: id, values: z.record(text(60), text(2000)) }),
+  'client.join': pair,
+  'client.part': pair,
+  'client.unpart': pair,
+  'client.split': z.strictObject({ joinId: id }),
   'playbook.list': nothing,
   'settings.read': nothing,
   'settings.save': z.strictObject({ settings: settingsChangeSchema }),

@@ -1,6 +1,7 @@
 /** Everything as one JSON file. */
 import * as z from 'zod/mini';
 import { checklistStateSchema, formDraftSchema } from './paperwork';
+import { apartSchema, joinSchema } from './joins';
 import {
   actEventSchema,
   clientSchema,
@@ -28,6 +29,8 @@ const ROWS = {
   touches: touchSchema,
   formDrafts: formDraftSchema,
   checklists: checklistStateSchema,
+  joins: joinSchema,
+  apart: apartSchema,
 };
 type Table = keyof typeof ROWS;
 // The keys of the object above.
@@ -54,6 +57,8 @@ const outlineSchema = z.strictObject({
   touches: list,
   formDrafts: list,
   checklists: list,
+  joins: list,
+  apart: list,
 });
 
 export const backupSchema = z.strictObject({
@@ -69,6 +74,8 @@ export const backupSchema = z.strictObject({
   touches: z.array(touchSchema),
   formDrafts: z.array(formDraftSchema),
   checklists: z.array(checklistStateSchema),
+  joins: z.array(joinSchema),
+  apart: z.array(apartSchema),
 });
 export type Backup = z.infer<typeof backupSchema>;
 

@@ -4,6 +4,19 @@ import { DEFAULT_SETTINGS } from './settings';
 const AT = '2026-04-17T12:00:00.000Z';
 const URL = 'https://example.getcourse.ru/sales/control/deal/update/id/501';
 
+const ANNA = {
+  id: 'c1',
+  names: ['Анна Петрова'],
+  phones: ['+79160001234'],
+  emails: ['anna@example.com'],
+  accounts: ['getcourse|example.getcourse.ru|311'],
+  handles: ['telegram|anna_p'],
+  keys: ['p:+79160001234'],
+  firstSeenAt: AT,
+  lastSeenAt: AT,
+  values: { 'pay.until': 'пятницы' },
+};
+
 /** A backup with at least one record of each kind, and each field filled. For tests. */
 export const fullBackup: Backup = {
   format: 'cuebook',
@@ -15,18 +28,7 @@ export const fullBackup: Backup = {
     managerGender: 'female',
     variables: { 'login.url': 'https://example.com' },
   },
-  clients: [
-    {
-      id: 'c1',
-      names: ['Анна Петрова'],
-      phones: ['+79160001234'],
-      emails: ['anna@example.com'],
-      accounts: ['getcourse|example.getcourse.ru|311'],
-      firstSeenAt: AT,
-      lastSeenAt: AT,
-      values: { 'pay.until': 'пятницы' },
-    },
-  ],
+  clients: [ANNA],
   orders: [
     {
       key: 'getcourse|example.getcourse.ru|501',
@@ -138,6 +140,20 @@ export const fullBackup: Backup = {
   checklists: [
     { owner: '', playbookId: 'online-school', checklistId: 'shift.cycle', startedAt: AT, done: ['fresh', 'night'] },
   ],
+  joins: [
+    {
+      id: 'j1',
+      keptId: 'c1',
+      kept: { ...ANNA, values: {} },
+      joined: { ...ANNA, id: 'c2', accounts: ['getcourse|example.getcourse.ru|312'] },
+      by: 'rule',
+      reasons: [{ because: 'same-phone', ours: '+79160001234', theirs: '+79160001234' }],
+      at: AT,
+      moved: { notes: ['n1'] },
+      guides: [],
+    },
+  ],
+  apart: [{ pair: 'c1|c3', clientIds: ['c1', 'c3'], at: AT }],
   touches: [
     {
       id: 't1',

@@ -47,6 +47,10 @@ export const clientSchema = z.strictObject({
   emails: z.array(short),
   /** `site|host|client id`, e.g. `getcourse|example.getcourse.ru|311`. */
   accounts: z.array(short),
+  /** Names in messengers: `site|name in lower case`. */
+  handles: z.exactOptional(z.array(short)),
+  /** By which others who may be the same person are found; made by the identity room from the rest. */
+  keys: z.exactOptional(z.array(short)),
   firstSeenAt: time,
   lastSeenAt: time,
   /** Values asked for once and remembered: variable name to text. */

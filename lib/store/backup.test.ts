@@ -105,6 +105,8 @@ const backup: Backup = {
   formDrafts: [{ owner: 'c1', playbookId: 'p', formId: 'f', values: { reason: 'Не успела' }, updatedAt: AT }],
   checklists: [{ owner: '', playbookId: 'p', checklistId: 'c', startedAt: AT, done: ['a'] }],
   touches: [TOUCH],
+  joins: [],
+  apart: [],
 };
 
 async function everything(): Promise<unknown> {

@@ -1,6 +1,7 @@
 /** Everything as one JSON file, and back: an import replaces all or changes nothing. */
 import type { ImportResult } from '@/lib/messages/contract';
 import { type Backup, parseBackup, TABLES } from '@/lib/model/backup';
+import { pairOf } from '@/lib/model/joins';
 import { isPageOwner } from '@/lib/model/owner';
 import { OF_ALL } from '@/lib/model/paperwork';
 import type { WrongField } from '@/lib/model/wrong-field';
@@ -30,6 +31,8 @@ export async function exportBackup(exportedAt: string): Promise<string> {
       touches: await db.touches.toArray(),
       formDrafts: await db.formDrafts.toArray(),
       checklists: await db.checklists.toArray(),
+      joins: await db.joins.toArray(),
+      apart: await db.apart.toArray(),
     };
   });
   return JSON.stringify({ ...backup, settings: await readSettings() }, null, 1);
@@ -127,7 +130,9 @@ function findDuplicate(backup: Backup): WrongField | null {
       'checklists',
       'checklistId',
       backup.checklists.map(({ owner, playbookId, checklistId }) => JSON.stringify([owner, playbookId, checklistId])),
-    )
+    ) ??
+    repeated('joins', 'id', backup.joins.map(key('id'))) ??
+    repeated('apart', 'pair', backup.apart.map(key('pair')))
   );
 }
 
@@ -157,6 +162,14 @@ function findLooseEnd(backup: Backup): WrongField | null {
     loose('noteVersions', 'noteId', 'unknown note', backup.noteVersions, ({ noteId }) => notes.has(noteId)) ??
     loose('followUps', 'clientId', 'unknown client', backup.followUps, (one) => isClient(one.clientId)) ??
     loose('guides', 'owner', 'unknown client', backup.guides, (guide) => isOwner(guide.owner)) ??
+    loose('joins', 'keptId', 'unknown client', backup.joins, (join) => isClient(join.keptId)) ??
+    loose(
+      'apart',
+      'pair',
+      'not the pair of these clients',
+      backup.apart,
+      (one) => one.pair === pairOf(...one.clientIds),
+    ) ??
     loose('touches', 'owner', 'unknown client', backup.touches, (touch) => isOwner(touch.owner)) ??
     loose('formDrafts', 'owner', 'unknown client', backup.formDrafts, (draft) => isOwner(draft.owner)) ??
     loose(

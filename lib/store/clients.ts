@@ -7,9 +7,14 @@ export interface Keys {
   phones: string[];
   emails: string[];
   account: string | null;
+  /** `site|handle`. */
+  handles?: string[];
 }
 
-/** Everyone who shares a phone, an e-mail or the account, in no particular order. */
+/** Of whoever is a little like somebody no manager looks at more. */
+const TOO_MANY = 100;
+
+/** Everyone who shares a phone, an e-mail, a handle or the account, in no particular order. */
 export async function clientsWith(keys: Keys): Promise<Client[]> {
   return clientsWithAny([keys]);
 }
@@ -19,26 +24,41 @@ export async function clientsWithAny(keys: readonly Keys[]): Promise<Client[]> {
   return find(await database(), keys);
 }
 
-async function find({ clients }: Database, keys: readonly Keys[]): Promise<Client[]> {
-  const found = await Promise.all([
-    clients
-      .where('phones')
-      .anyOf(keys.flatMap(({ phones }) => phones))
-      .toArray(),
-    clients
-      .where('emails')
-      .anyOf(keys.flatMap(({ emails }) => emails))
-      .toArray(),
-    clients
-      .where('accounts')
-      .anyOf(keys.flatMap(({ account }) => account ?? []))
-      .toArray(),
-  ]);
-  return [...new Map(found.flat().map((client) => [client.id, client])).values()];
+/** Everyone who may be like this one: who shares a search key of the identity room. */
+export async function clientsLike(searchKeys: readonly string[]): Promise<Client[]> {
+  const { clients } = await database();
+  return once(await clients.where('keys').anyOf(searchKeys).limit(TOO_MANY).toArray());
 }
 
+/** Of the accounts of one CRM given, every client who has one; of each: all their accounts. */
+export async function clientsOfAccounts(accounts: readonly string[]): Promise<Client[]> {
+  return once(await (await database()).clients.where('accounts').anyOf(accounts).toArray());
+}
+
+async function find({ clients }: Database, keys: readonly Keys[]): Promise<Client[]> {
+  const keyed = {
+    phones: keys.flatMap(({ phones }) => phones),
+    emails: keys.flatMap(({ emails }) => emails),
+    handles: keys.flatMap(({ handles = [] }) => handles),
+    accounts: keys.flatMap(({ account }) => account ?? []),
+  };
+  const found = await Promise.all(
+    Object.entries(keyed).map(([index, wanted]) => clients.where(index).anyOf(wanted).toArray()),
+  );
+  return once(found.flat());
+}
+
+function once(clients: readonly Client[]): Client[] {
+  return [...new Map(clients.map((client) => [client.id, client])).values()];
+}
+
+/** One that was joined to another is that other: what still speaks of it must not be lost. */
 export async function readClient(id: string): Promise<Client | null> {
-  return (await (await database()).clients.get(id)) ?? null;
+  const db = await database();
+  const client = await db.clients.get(id);
+  if (client) return client;
+  const join = await db.joins.where('joined.id').equals(id).first();
+  return join ? readClient(join.keptId) : null;
 }
 
 /**

@@ -4,6 +4,7 @@
  */
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { ChecklistState, FormDraft } from '@/lib/model/paperwork';
+import type { Apart, Join } from '@/lib/model/joins';
 import type { ActEvent, Client, Draft, FollowUp, GuideProgress, Note, NoteVersion, Order } from '@/lib/model/records';
 import type { Settings } from '@/lib/model/settings';
 import type { Touch } from '@/lib/model/touch';
@@ -21,6 +22,8 @@ export interface Tables {
   drafts: Table<Draft, [owner: string, place: string]>;
   formDrafts: Table<FormDraft, [owner: string, playbookId: string, formId: string]>;
   checklists: Table<ChecklistState, [owner: string, playbookId: string, checklistId: string]>;
+  joins: EntityTable<Join, 'id'>;
+  apart: EntityTable<Apart, 'pair'>;
   /** One row. */
   settings: Table<{ id: 'settings'; settings: Settings }, 'settings'>;
 }
@@ -79,6 +82,9 @@ async function open(): Promise<Database> {
       noteVersions: '[noteId+revision]',
       drafts: '[owner+place], owner',
       orders: 'key, [site+host+clientId], seenAt',
+      clients: 'id, *phones, *emails, *accounts, *handles, *keys',
+      joins: 'id, keptId, joined.id',
+      apart: 'pair, *clientIds',
       touches: 'id, at, [owner+at], [kind+subject+at]',
       formDrafts: '[owner+playbookId+formId]',
       checklists: '[owner+playbookId+checklistId], owner',

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { orderView } from '@/components/samples.fixture';
 import { all, click, one } from '@/components/testing';
-import type { SameView } from '@/lib/messages/contract';
+import type { SameView } from '@/lib/messages/people';
 import type { Client } from '@/lib/model/records';
 import { openPanel } from './testing';
 

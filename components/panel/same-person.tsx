@@ -9,7 +9,7 @@ import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icons';
 import { isAgainst, samenessText } from '@/lib/i18n/because';
 import { formatMoment } from '@/lib/i18n/format';
-import type { Alike } from '@/lib/messages/contract';
+import type { Alike } from '@/lib/messages/people';
 import type { Client } from '@/lib/model/records';
 import type { SamenessReason } from '@/lib/model/sameness';
 import { usePanel } from './panel-context';

@@ -1,12 +1,10 @@
 /** What the manager says of who is who. */
-import type { UiCalls } from '@/lib/messages/contract';
+import type { PeopleCalls } from '@/lib/messages/people';
 import type { Handlers, PageSender } from '@/lib/messages/receive';
 import { announce } from '@/lib/messages/topics';
 import { join, part, split, unpart } from './same';
 
-type ClientCalls = { [K in keyof UiCalls as K extends `client.${string}` ? K : never]: UiCalls[K] };
-
-export const clientHandlers: Handlers<ClientCalls, PageSender> = {
+export const clientHandlers: Handlers<PeopleCalls, PageSender> = {
   'client.join': ({ owner, otherId }, { tabId }) => tell(tabId !== null && join(tabId, owner, otherId)),
   'client.part': ({ owner, otherId }, { tabId }) => tell(tabId !== null && part(tabId, owner, otherId)),
   'client.unpart': ({ owner, otherId }, { tabId }) => tell(tabId !== null && unpart(tabId, owner, otherId)),

@@ -1,7 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Facts, Page, RecordRow } from '@/lib/model/page';
 import { database } from '@/lib/store/db';
-import { fromFrame, fromPanel, loadPage, newWorld, openPanel, orderFacts, orderPage, TOKEN } from './testing/world';
+import {
+  fromFrame,
+  fromPanel,
+  loadPage,
+  newWorld,
+  openPanel,
+  orderFacts,
+  orderPage,
+  setClock,
+  TOKEN,
+} from './testing/world';
 
 beforeEach(async () => {
   await newWorld();
@@ -41,6 +51,7 @@ describe('one client across pages', () => {
     await show(orderPage('1'), orderFacts('25428', 'new', contact('8 (900) 000-00-01', 'Anna@Example.com')));
     await fromPanel('note.save', { id: 'n1', owner: await owner(), text: 'Звонить после шести', revision: null });
 
+    setClock('2026-03-02T10:00:00.000Z');
     const byPhone = await show(deal, {
       clientId: { value: '5' },
       clientName: { value: 'Primerova Anna' },
@@ -123,7 +134,7 @@ describe('one client across pages', () => {
   });
 
   it('is completed by a list of people that shows the phone; nobody is made a client by standing there', async () => {
-    await show(chat, { phones: { value: ['+7 900 000 00 01'] } });
+    await show(chat, { clientName: { value: 'Анна Котова' }, phones: { value: ['+7 900 000 00 01'] } });
     await fromPanel('note.save', { id: 'n1', owner: await owner(), text: 'Перезвонить', revision: null });
     const list: Page = {
       ...deal,
@@ -137,13 +148,17 @@ describe('one client across pages', () => {
       id,
       url: `https://example.pipedrive.com/person/${id}`,
       clientId: id,
-      clientName: `Person ${id}`,
+      clientName: id === '5' ? 'Kotova Anna' : 'Person',
       phones: [phone],
       emails: [],
     });
     await loadPage(list, {}, {}, [person('5', '8 900 000-00-01'), person('6', '+7 900 000-00-06')]);
     expect(await clients()).toMatchObject([
-      { phones: ['+79000000001'], names: ['Person 5'], accounts: ['pipedrive|example.pipedrive.com|5'] },
+      {
+        phones: ['+79000000001'],
+        names: ['Анна Котова', 'Kotova Anna'],
+        accounts: ['pipedrive|example.pipedrive.com|5'],
+      },
     ]);
     // A person's number is no deal's: the list has no records to be judged.
     expect((await fromPanel('tab.view', {})).rows).toEqual({ keep: 0, surplus: [], check: [] });

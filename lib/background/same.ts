@@ -3,7 +3,7 @@ import { divide, personOfClient, unite } from '@/lib/identity/client';
 import { compareProfiles } from '@/lib/identity/compare';
 import type { Match } from '@/lib/identity/match';
 import { profileOf } from '@/lib/identity/person';
-import type { Alike, SameView } from '@/lib/messages/contract';
+import type { Alike, SameView } from '@/lib/messages/people';
 import type { Client } from '@/lib/model/records';
 import { clock } from '@/lib/platform/clock';
 import { readClient } from '@/lib/store/clients';

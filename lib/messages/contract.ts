@@ -4,7 +4,6 @@
  * The tab and the frame come from the sender, never from a payload.
  */
 
-import type { Join } from '@/lib/model/joins';
 import type {
   Act,
   Acted,
@@ -23,11 +22,12 @@ import type {
 } from '@/lib/model/page';
 import type { Playbook } from '@/lib/model/playbook';
 import type { ActEvent, Client, Draft, FollowUp, GuideProgress, Note, NoteVersion, Order } from '@/lib/model/records';
-import type { SamenessReason, SamenessTier } from '@/lib/model/sameness';
 import type { Settings } from '@/lib/model/settings';
 import type { TextSource, Touch } from '@/lib/model/touch';
 import type { ShiftCalls } from './contract-shift';
 import type { PaperworkCalls } from './paperwork';
+import type { PeopleCalls, SameView } from './people';
+
 import type { SlashCalls } from './slash';
 
 type Call<In, Out> = { in: In; out: Out };
@@ -159,24 +159,6 @@ export interface TabView {
   ready: string | null;
 }
 
-/** Somebody who may be the person shown, and why. */
-export interface Alike {
-  client: Client;
-  tier: SamenessTier;
-  reasons: SamenessReason[];
-}
-
-export interface SameView {
-  /** To be suggested. */
-  likely: Alike[];
-  /** Shown on demand: mostly relatives and namesakes. */
-  possible: Alike[];
-  /** With whom the one shown was joined, newest first: each can be taken back. */
-  joins: Join[];
-  /** Of those who look alike, the ones that a manager told apart. */
-  apart: Client[];
-}
-
 export interface NewFollowUp {
   /** Whom the panel showed, `TabView.owner`. */
   owner: string;
@@ -224,7 +206,7 @@ export type ImportResult =
   | { refused: { path: string; why: string } };
 
 /** Panel, popup, options -> background. */
-export interface UiCalls extends PaperworkCalls, ShiftCalls {
+export interface UiCalls extends PaperworkCalls, PeopleCalls, ShiftCalls {
   /** Panel only: is this token the one the content script of my tab registered? */
   'panel.hello': Call<{ token: string }, { ok: boolean }>;
   /** Panel only: the tab it stands in. */
@@ -258,17 +240,6 @@ export interface UiCalls extends PaperworkCalls, ShiftCalls {
   'guide.save': Call<{ owner: string; guideId: string; path: string[] }, null>;
   /** Variable values that the manager typed for this client. */
   'values.save': Call<{ owner: string; values: Record<string, string> }, null>;
-  /**
-   * `otherId` is the person shown: everything kept for either is together from now on. Here and below false: the page or
-   * the clients have changed meanwhile, and nothing was done.
-   */
-  'client.join': Call<{ owner: string; otherId: string }, { done: boolean }>;
-  /** `otherId` is somebody else, however alike. */
-  'client.part': Call<{ owner: string; otherId: string }, { done: boolean }>;
-  /** Takes `client.part` back. */
-  'client.unpart': Call<{ owner: string; otherId: string }, { done: boolean }>;
-  /** Takes a join back: each has again what was kept for it. */
-  'client.split': Call<{ joinId: string }, { done: boolean }>;
   'playbook.list': Call<Record<never, never>, Playbook[]>;
   'settings.read': Call<Record<never, never>, Settings>;
   /** Only what is given changes; `variables` are replaced one by one, an empty value removes one. */

@@ -1,7 +1,7 @@
 /** Everything as one JSON file. */
 import * as z from 'zod/mini';
-import { checklistStateSchema, formDraftSchema } from './paperwork';
 import { apartSchema, joinSchema } from './joins';
+import { checklistStateSchema, formDraftSchema } from './paperwork';
 import {
   actEventSchema,
   clientSchema,

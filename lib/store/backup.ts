@@ -149,7 +149,9 @@ function findLooseEnd(backup: Backup): WrongField | null {
   const notes = new Set(backup.notes.map(({ id }) => id));
   const isClient = (id: string | null) => id === null || clients.has(id);
   const isEvent = (id: string | null) => id === null || events.has(id);
-  const isOwner = (owner: string) => isPageOwner(owner) || clients.has(owner);
+  // Of one that was joined to another, some papers wait for a split.
+  const joined = new Set(backup.joins.map((join) => join.joined.id));
+  const isOwner = (owner: string) => isPageOwner(owner) || clients.has(owner) || joined.has(owner);
   return (
     loose(
       'orders',

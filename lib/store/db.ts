@@ -3,8 +3,8 @@
  * may not, and one owner needs no locks between contexts.
  */
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { ChecklistState, FormDraft } from '@/lib/model/paperwork';
 import type { Apart, Join } from '@/lib/model/joins';
+import type { ChecklistState, FormDraft } from '@/lib/model/paperwork';
 import type { ActEvent, Client, Draft, FollowUp, GuideProgress, Note, NoteVersion, Order } from '@/lib/model/records';
 import type { Settings } from '@/lib/model/settings';
 import type { Touch } from '@/lib/model/touch';

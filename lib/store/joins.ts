@@ -11,6 +11,10 @@ const OWNED = [
   { table: 'joins', field: 'keptId', index: 'keptId' },
 ] as const;
 
+/** Tables whose keys begin with the owner. */
+const PAPERS = ['formDrafts', 'checklists'] as const;
+type Paper = (typeof PAPERS)[number];
+
 export interface Joining extends Pick<Join, 'id' | 'by' | 'reasons' | 'at'> {
   /** What is known of both, by the identity room. */
   unite(kept: Client, joined: Client): Client;
@@ -25,11 +29,12 @@ export async function joinClients(oneId: string, otherId: string, joining: Joini
     const both = await db.clients.bulkGet([oneId, otherId]);
     const [kept, joined] = both.filter((client) => client !== undefined).sort(byAge);
     if (!kept || !joined || kept.id === joined.id) return null;
-    const moved = Object.fromEntries(
+    const moved: Join['moved'] = Object.fromEntries(
       await Promise.all(OWNED.map(async (owned) => [owned.table, await give(db, owned, joined.id, kept.id)] as const)),
     );
     const guides = await giveGuides(db, joined.id, kept.id);
     await giveDrafts(db, joined.id, kept.id);
+    for (const table of PAPERS) moved[table] = await giveWhereFree(db, table, joined.id, kept.id);
     for (const { clientIds } of await db.apart.where('clientIds').equals(joined.id).toArray())
       for (const id of clientIds)
         if (id !== joined.id && id !== kept.id) await db.apart.put(apartOf(kept.id, id, joining.at));
@@ -63,6 +68,8 @@ export async function splitClients(
         if (row?.[field] === client.id) await db.table(table).update(id, { [field]: join.joined.id });
       }
     await giveGuidesBack(db, join);
+    for (const table of PAPERS)
+      for (const rest of join.moved[table] ?? []) await rename(db, table, rest, client.id, join.joined.id);
     return join;
   });
 }
@@ -106,6 +113,27 @@ async function giveGuides(db: Database, from: string, to: string): Promise<Guide
     await db.guides.delete([from, progress.guideId]);
   }
   return [...given, ...replaced];
+}
+
+/** What of these both have stays as it is, each under its own name, and is there again after a split. */
+async function giveWhereFree(db: Database, table: Paper, from: string, to: string): Promise<string[]> {
+  const keys = await db.table(table).where(':id').between([from], [from, []]).primaryKeys();
+  const given: string[] = [];
+  for (const [, ...rest] of keys as string[][]) {
+    const name = JSON.stringify(rest);
+    if (await rename(db, table, name, from, to)) given.push(name);
+  }
+  return given;
+}
+
+/** `rest`: the key without its owner, as JSON. False where there is none, or the new owner has one. */
+async function rename(db: Database, table: Paper, rest: string, from: string, to: string): Promise<boolean> {
+  const key = JSON.parse(rest);
+  const row = await db.table(table).get([from, ...key]);
+  if (!row || (await db.table(table).get([to, ...key]))) return false;
+  await db.table(table).put({ ...row, owner: to });
+  await db.table(table).delete([from, ...key]);
+  return true;
 }
 
 /** What is being written for both in one tab is kept too, as if that of the joined one stood in a tab that is gone. */

@@ -3,7 +3,7 @@ import { textsFor } from '@/lib/i18n/texts';
 import { type Locale, type Playbook, playbookSchema } from '@/lib/model/playbook';
 import { fill, type Values, variablesOf } from '../fill';
 import { checkGuide } from '../guide';
-import { readTemplate } from '../template';
+import { readTemplate, type TemplateNode } from '../template';
 import { KNOWN_VARIABLES } from '../variables';
 import { PACKS } from './all';
 import { CATALOGUE, type RowKind } from './catalogue.fixture';
@@ -99,16 +99,25 @@ function idsOf(pack: Playbook): Partial<Record<RowKind, string[]>> {
   };
 }
 
-/** The text as its writer left it, with every choice of optional parts, untouched by the tidying of `fill`. */
+type Gender = 'male' | 'female';
+
+/** The text as its writer left it, untouched by the tidying of `fill`: each gender, each form, each choice of optional parts. */
 function readings(text: string, value = 'Икс'): string[] {
-  return readTemplate(text).reduce<string[]>(
-    (heads, node) => {
-      const inner = node.kind === 'optional' ? node.nodes : [node];
-      const whole = inner.map((part) => (part.kind === 'text' ? part.source : (part.fallback ?? value))).join('');
-      return heads.flatMap((head) => (node.kind === 'optional' ? [head + whole, head] : [head + whole]));
-    },
+  const nodes = readTemplate(text);
+  return [...new Set((['male', 'female'] as const).flatMap((gender) => waysOf(nodes, gender, value)))];
+}
+
+function waysOf(nodes: TemplateNode[], gender: Gender, value: string): string[] {
+  return nodes.reduce<string[]>(
+    (heads, node) => heads.flatMap((head) => wordsOf(node, gender, value).map((words) => head + words)),
     [''],
   );
+}
+
+function wordsOf(node: TemplateNode, gender: Gender, value: string): string[] {
+  if (node.kind === 'text') return [node.source];
+  if (node.kind === 'optional') return [...waysOf(node.nodes, gender, value), ''];
+  return node.choice ? [node.choice[gender]] : (node.plural ?? [node.fallback ?? value]);
 }
 
 /** What the manager reads of the playbook: no variables, no ids. */

@@ -7,7 +7,7 @@ export const callScripts: Script[] = [
     title: 'Начало на разговора',
     situation: 'Представете се и попитайте дали моментът е удобен.',
     channels: ['call'],
-    text: `Добър ден! Обажда се {manager.name} от {school.name}. Аз отговарям за работата ни с {company.name|Вашето училище}.
+    text: `{day.greeting}! Обажда се {manager.name} от {school.name}. Аз отговарям за работата ни с {company.name|Вашето училище}.
 
 Удобно ли Ви е да поговорим три-четири минути?`,
     variants: [

@@ -229,14 +229,14 @@ export const quotes: Quote[] = [
 
 Пакет: „{quote.package}“
 Брой ученици: {quote.units}
-Срок в години: {quote.years}
+Срок: {quote.years} {quote.years#година:години}
 Цена за целия срок: {quote.price}[[
 Вноски: {quote.instalments} по {quote.instalmentPrice}]]
 
 Ако по-късно решите да минете на по-висок пакет, ще доплатите само разликата до края на договора.`,
     upgradeText: `Здравейте[[, {client.firstName}]]! Сметнах преминаването от пакет „{quote.from}“ към „{quote.package}“.
 
-До края на договора ({quote.until}) остават дни: {quote.days}. За тях доплащате само разликата: {quote.price}.
+До края на договора ({quote.until}) остават {quote.days} {quote.days#ден:дни} и за тях доплащате само разликата: {quote.price}.
 
 Да подготвя ли документите?`,
   },

@@ -25,7 +25,7 @@ Miről írhatok még: a tematikáról, az időpontokról vagy a fizetésről?
       {
         label: 'Röviden',
         channels: ['chat'],
-        text: `Jó napot kívánok! Köszönöm az érdeklődését. Képzés: {order.product}. A következő csoport kezdése: {group.start}[[, {group.schedule}]]. Ár: {course.price}. Küldjem a részletes tematikát is?`,
+        text: `{day.greeting}! Köszönöm az érdeklődését. Képzés: {order.product}. A következő csoport kezdése: {group.start}[[, {group.schedule}]]. Ár: {course.price}. Küldjem a részletes tematikát is?`,
       },
       {
         label: 'Tegezve',
@@ -205,12 +205,12 @@ Kérem, írja meg egy szóval, hogy számíthatunk-e Önre. Ha közbejött valam
       {
         label: 'Röviden',
         channels: ['chat'],
-        text: `Jó napot kívánok! Kezdünk: {group.start}[[, {group.place}]]. Számíthatunk Önre? Elég egy igen vagy egy nem.`,
+        text: `{day.greeting}! Kezdünk: {group.start}[[, {group.place}]]. Számíthatunk Önre? Elég egy igen vagy egy nem.`,
       },
       {
         label: 'Holnap kezdünk',
         channels: ['chat'],
-        text: `Jó napot kívánok! Holnap kezdünk, már nagyon várjuk Önt[[. Helyszín: {group.place}]]. Ha útközben bármi kell, írjon vagy hívjon nyugodtan.`,
+        text: `{day.greeting}! Holnap kezdünk, már nagyon várjuk Önt[[. Helyszín: {group.place}]]. Ha útközben bármi kell, írjon vagy hívjon nyugodtan.`,
       },
       {
         label: 'Tegezve',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { textsFor } from '@/lib/i18n/texts';
 import { type Locale, type Playbook, playbookSchema } from '@/lib/model/playbook';
-import { fill, type Values, variablesOf } from '../fill';
+import { checkTemplate, fill, type Values, variablesOf } from '../fill';
 import { checkGuide } from '../guide';
 import { readTemplate, type TemplateNode } from '../template';
 import { KNOWN_VARIABLES } from '../variables';
@@ -278,6 +278,7 @@ describe.each(PACKS)('pack $id', (pack) => {
       readings(text).some((reading) => /[{}[\]|]/.test(reading)),
     );
     expect(broken.map(({ id }) => id)).toEqual([]);
+    expect(templates.flatMap(({ text, locale }) => checkTemplate(text, locale))).toEqual([]);
   });
 
   test('asks again after every way to pay that was sent', () => {
@@ -313,12 +314,13 @@ describe.each(PACKS)('pack $id', (pack) => {
   });
 
   test('comes out whole when everything is known', () => {
-    for (const { id, text } of templates) {
-      const value = (name: string) => (name === 'manager.gender' ? 'female' : 'Икс');
+    for (const { id, text, locale } of templates) {
+      const value = (name: string) =>
+        name === 'manager.gender' ? 'female' : /^quote\.(?:years|days)$/.test(name) ? '2' : 'Икс';
       const values: Values = Object.fromEntries(
         variablesOf(text).map((name) => [name, { value: value(name), source: 'typed' }]),
       );
-      expect(fill(text, values, pack.locale), id).toMatchObject({
+      expect(fill(text, values, locale), id).toMatchObject({
         missing: [],
         text: expect.stringMatching(/^[^{}[\]|]+$/),
       });

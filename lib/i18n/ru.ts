@@ -295,7 +295,7 @@ export const ru: Texts = {
     'shift.open': 'что осталось после смены',
     'call.reason': 'повод для звонка',
     'agreed.what': 'о чём договорились',
-    'agreed.by': 'договорились до какого дня',
+    'agreed.by': 'до какого дня договорились',
     'previous.name': 'имя прежнего менеджера',
     'contract.until': 'договор до какой даты',
     'inspection.kind': 'какая предстоит проверка',

@@ -19,6 +19,22 @@ interface PackRows {
   rows: Partial<Record<RowKind, string[]>>;
 }
 
+/** Where rules and reports live, as far as they exist. */
+export const BUILT_ELSEWHERE: Record<string, string> = {
+  'order.take': 'lib/background/acts.ts',
+  'order.window': 'lib/followups/order-queue.ts',
+  'order.night': 'lib/followups/order-queue.ts',
+  'order.duplicates': 'lib/duplicates/decide.ts',
+  'order.push': 'lib/followups/rules.ts',
+  'contact.log': 'lib/background/touches.ts',
+  'contract.renewal': 'lib/followups/rules.ts',
+  'comment.structure': 'lib/playbook/comment-structure.ts',
+  'response.sla': 'lib/followups/rules.ts',
+  'status.client': 'lib/model/records.ts',
+  'group.reminder': 'lib/followups/rules.ts',
+  'payment.instalment': 'lib/followups/rules.ts',
+};
+
 export const CATALOGUE: Record<string, PackRows> = {
   'online-school': {
     languages: ['ru'],

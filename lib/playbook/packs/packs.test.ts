@@ -1,12 +1,15 @@
+import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { RULES } from '@/lib/followups/rules';
 import { textsFor } from '@/lib/i18n/texts';
-import { type Locale, type Playbook, playbookSchema } from '@/lib/model/playbook';
+import { type FieldKind, type FormField, type Locale, type Playbook, playbookSchema } from '@/lib/model/playbook';
 import { checkTemplate, fill, type Values, variablesOf } from '../fill';
+import { checkForm, formRow, formValues } from '../form';
 import { checkGuide } from '../guide';
 import { readTemplate, type TemplateNode } from '../template';
 import { KNOWN_VARIABLES } from '../variables';
 import { PACKS } from './all';
-import { CATALOGUE, type RowKind } from './catalogue.fixture';
+import { BUILT_ELSEWHERE, CATALOGUE, type RowKind } from './catalogue.fixture';
 
 /** What no page shows: set once by the team, or asked for before insertion. */
 const ASKED_VARIABLES = [
@@ -42,7 +45,8 @@ const WAYS_TO_PAY = [
 ];
 
 /** Letters of a word: `\b` knows Latin ones only. */
-const word = (pattern: string) => new RegExp(`(?<![\\p{L}])(?:${pattern})(?![\\p{L}])`, 'u');
+const word = (pattern: string, flags = 'u') => new RegExp(`(?<![\\p{L}])(?:${pattern})(?![\\p{L}])`, flags);
+const anyCase = (pattern: string) => word(pattern, 'iu');
 
 interface Template {
   id: string;
@@ -332,10 +336,10 @@ describe.each(PACKS)('pack $id', (pack) => {
 const WRONG: Record<Locale, RegExp[]> = {
   ru: [
     /["“”]| [-–] |(?<!«[^«»]*)„/u,
-    word('еще|ее|счет|платеж|пришел|нашел|придет|пройдет|подойдет|дойдет|найдется|все еще|разберемся|партнер|отчет'),
+    anyCase('еще|ее|счет|платеж|пришел|нашел|придет|пройдет|подойдет|дойдет|найдется|все еще|разберемся|партнер|отчет'),
   ],
   // Bulgarian closes with the sign that English opens with.
-  bg: [/["”«»]| [-—] |“[\p{L}\p{N}]|„[^“]*$/u, /[ыэё]/iu, word('скидка|оплата|звонок|заказ|пожалуйста|встреча')],
+  bg: [/["”«»]| [-—] |“[\p{L}\p{N}]|„[^“]*$/u, /[ыэё]/iu, anyCase('скидка|оплата|звонок|заказ|пожалуйста|встреча')],
   hu: [/["“«»]| [-—] |„[^”]*$/u, /\p{Script=Cyrillic}/u],
   en: [/["'„«»]| [-—–] |“[^”]*$/u, /\p{Script=Cyrillic}/u],
 };
@@ -381,6 +385,67 @@ describe.each(PACKS)('the language of pack $id', (pack) => {
     const informal = templatesOf(pack).filter((template) => template.informal);
     expect(informal.filter(({ text, locale }) => formal[locale].test(text))).toEqual([]);
   });
+});
+
+/** A right value of every kind, as a manager would type it. */
+const TYPED: Record<FieldKind, string> = {
+  line: 'Лето',
+  text: 'Созвонились, всё обсудили и договорились о следующем шаге.',
+  number: '5',
+  money: '12500',
+  date: '2026-12-04',
+  choice: '',
+  'yes-no': 'no',
+  phone: '+44 20 7946 0018',
+  email: 'anna@example.org',
+  link: 'https://example.org/a',
+  card: '4242 4242 4242 4242',
+  eik: '831641791',
+  inn: '7707083893',
+  bic: '044525225',
+  'bank-account': '40702810138250123017',
+  iban: 'BG80BNBG96611020345678',
+};
+
+describe.each(PACKS.flatMap(({ locale, forms }) => forms.map((form) => ({ id: form.id, form, locale }))))(
+  'the form $id',
+  ({ form, locale }) => {
+    const required = form.fields.filter((field) => field.required);
+    const last = ({ kind, options = [] }: FormField) => (kind === 'choice' ? (options.at(-1) ?? '') : TYPED[kind]);
+    const entry = Object.fromEntries(required.map((field) => [field.name, last(field)]));
+
+    test('names what is missing and is content with what is required', () => {
+      expect(checkForm(form, {}).missing).toEqual(required.map(({ label }) => label));
+      expect(checkForm(form, entry)).toEqual({ problems: {}, broken: [], missing: [], ok: true });
+    });
+
+    test('comes out whole, without a trace of what was left empty', () => {
+      const values = Object.entries(formValues(form, entry, locale)).map(([name, value]) => [
+        name,
+        { value, source: 'typed' as const },
+      ]);
+      const { text, missing } = fill(form.text, Object.fromEntries(values), locale);
+      expect(missing).toEqual([]);
+      expect(text).toMatch(/^[^{}[\]|]+$/);
+      expect(text).not.toContain('—');
+      expect(formRow(form, entry, {}, locale)?.split('\t').length).toBe(form.row?.length);
+    });
+  },
+);
+
+test('every text that a rule reaches for is there', () => {
+  const ids = RULES.flatMap(({ effect }) =>
+    'scriptId' in effect && effect.scriptId !== null ? [effect.scriptId] : [],
+  );
+  const scripts = PACKS.flatMap((pack) => pack.scripts.map(({ id }) => id));
+  expect(ids.length).toBeGreaterThan(0);
+  expect(scripts).toEqual(expect.arrayContaining(ids));
+});
+
+test('rules and reports are built where it is said', () => {
+  const watched = Object.values(CATALOGUE).flatMap(({ rows }) => [...(rows.rule ?? []), ...(rows.report ?? [])]);
+  expect(watched).toEqual(expect.arrayContaining(Object.keys(BUILT_ELSEWHERE)));
+  expect(Object.values(BUILT_ELSEWHERE).filter((path) => !existsSync(path))).toEqual([]);
 });
 
 test('every pack has its rows in the catalogue', () => {

@@ -27,7 +27,7 @@ export const paymentScripts: Script[] = [
         locale: 'en',
         text: `Hello[[, {client.firstName}]]! This is {manager.name} from {school.name}.
 
-We have received your order[[ for “{order.product}”]], but not the payment yet. Did none of the payment methods suit you? Let me know and I’ll help you find one that does.`,
+We have received your order[[ for “{order.product}”]], but not the payment yet. Perhaps none of the payment methods suited you? Let me know and I’ll help you find one that does.`,
       },
     ],
     triggers: [

@@ -185,7 +185,7 @@ Where shall I send it?`,
       {
         angle: 'English: when to write',
         locale: 'en',
-        text: `Of course, talk it over in peace. When may I write again: tomorrow, or rather after the weekend?
+        text: `Of course, talk it over and take your time. When may I write again: tomorrow, or after the weekend?
 
 If a question comes up, I’m happy to answer it before then.`,
       },

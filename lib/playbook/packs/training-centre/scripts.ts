@@ -118,7 +118,7 @@ Megbeszélt ár: {course.price}
 A fizetés adatai:
 {payment.requisites}
 
-Amint megérkezik, visszaigazolom. Ha addig kérdése van, keressen nyugodtan.
+Amint megérkezik az összeg, visszaigazolom. Ha addig kérdése van, keressen nyugodtan.
 
 Üdvözlettel:
 {manager.name}
@@ -138,7 +138,7 @@ Agreed price: {course.price}
 Payment details:
 {payment.requisites}
 
-I’ll confirm as soon as it arrives. Until then, just ask if you need anything.
+I’ll confirm as soon as the payment arrives. Until then, just ask if you need anything.
 
 Best regards,
 {manager.name}
@@ -252,7 +252,7 @@ Emlékeztetőül írok a következő részletről.
 Összeg: {instalment.amount}
 Esedékes: {instalment.due}
 
-Ha már elküldte, kérem, tekintse tárgytalannak ezt az üzenetet. Ha pedig más nap lenne jobb, írja meg, és megbeszéljük.`,
+Ha már elküldte, köszönöm, nincs több teendője. Ha más nap lenne jobb, írja meg, és megbeszéljük.`,
     variants: [
       {
         label: 'Tegezve',
@@ -295,7 +295,7 @@ Elárulja, mi szólt ellene? Sokat segítene. Ha később mégis időszerű lesz
         locale: 'en',
         text: `Hello[[ {client.firstName}]], thank you for letting me know; someone else can have the place now. I’m sorry we won’t meet this time.
 
-Would you mind telling me what spoke against it? It would help us a lot. And if it suits you later, you’re very welcome.`,
+Would you mind telling me what made you decide against it? It would help us a lot. And if it suits you later, you’re very welcome.`,
       },
     ],
     triggers: [

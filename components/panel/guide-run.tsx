@@ -1,10 +1,16 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useCalls } from '@/components/data/calls';
+import { useRun } from '@/components/data/toasts';
 import { useWords } from '@/components/data/words';
 import { Button } from '@/components/ui/button';
 import type { Guide } from '@/lib/model/playbook';
-import { currentStep, startPath, stepBack, stepTo } from '@/lib/playbook/guide';
+import { currentStep, startPath, stepBack, stepBackTo, stepTo } from '@/lib/playbook/guide';
 import type { Found } from '@/lib/suggest/found';
+import { GuideMap } from './guide-map';
 import { GuideScript } from './guide-script';
+import { usePanel } from './panel-context';
+import { StepAction } from './step-action';
+import { StepChecks, stepChecklist } from './step-checks';
 import { hoursFromNow, useFollowUp } from './use-follow-up';
 
 export interface GuideRunProps {
@@ -12,10 +18,14 @@ export interface GuideRunProps {
   path: string[];
   onPath(path: string[]): void;
   onLeave(): void;
+  /** `key` of a form in the forms tab. */
+  onPaper(key: string): void;
 }
 
 /** The current step: what to do, why, what to send, and where it can lead. */
-export function GuideRun({ found: { playbook, entry: guide }, path, onPath, onLeave }: GuideRunProps) {
+export function GuideRun({ found: { playbook, entry: guide }, path, onPath, onLeave, onPaper }: GuideRunProps) {
+  const [mapShown, setMapShown] = useState(false);
+  const forget = useForgetChecks(playbook.id, guide);
   const { t } = useWords();
   const followUp = useFollowUp();
   const remindOf = (reason: string, hours: number) =>
@@ -23,7 +33,8 @@ export function GuideRun({ found: { playbook, entry: guide }, path, onPath, onLe
   const heading = useRef<HTMLParagraphElement>(null);
   const step = currentStep(guide, path);
   const script = playbook.scripts.find(({ id }) => id === step.scriptId);
-  const { remind } = step;
+  const form = playbook.forms.find(({ id }) => id === step.formId);
+  const { remind, action, checks } = step;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new step is read out and gone on from.
   useEffect(() => heading.current?.focus(), [step.id]);
   return (
@@ -32,14 +43,40 @@ export function GuideRun({ found: { playbook, entry: guide }, path, onPath, onLe
         <Button tone="quiet" icon="back" className="-ml-2" data-testid="guide-leave" onClick={onLeave}>
           {t.guide.all}
         </Button>
-        <span className="text-xs text-muted">{t.guide.step(path.length)}</span>
+        <span className="flex items-center gap-2 text-xs text-muted">
+          {t.guide.step(path.length)}
+          <Button
+            tone="quiet"
+            icon="guide"
+            data-testid="guide-map-toggle"
+            aria-expanded={mapShown}
+            onClick={() => setMapShown(!mapShown)}
+          >
+            {t.playbook.map}
+          </Button>
+        </span>
       </div>
       <h3 className="mt-1 text-sm text-muted">{guide.title}</h3>
+      {mapShown && <GuideMap guide={guide} path={path} onGo={(id) => onPath(stepBackTo(path, id))} />}
       <section data-testid="guide-step" data-step-id={step.id} className="mt-1.5">
         <p ref={heading} tabIndex={-1} className="text-lg font-semibold outline-none">
           {step.text}
         </p>
         {step.why && <p className="mt-1 text-sm text-muted">{step.why}</p>}
+        {checks && (
+          <StepChecks key={step.id} playbookId={playbook.id} guideId={guide.id} stepId={step.id} checks={checks} />
+        )}
+        {action && <StepAction key={`${step.id}/${action}`} action={action} because={step.text} />}
+        {form && (
+          <Button
+            icon="forms"
+            className="mt-3"
+            data-testid="step-form"
+            onClick={() => onPaper(`form/${playbook.id}/${form.id}`)}
+          >
+            {t.playbook.formOfStep(form.title)}
+          </Button>
+        )}
         {script && <GuideScript key={step.id} script={script} playbook={playbook} />}
         {remind && (
           <Button
@@ -79,10 +116,31 @@ export function GuideRun({ found: { playbook, entry: guide }, path, onPath, onLe
         >
           {t.guide.back}
         </Button>
-        <Button tone="quiet" data-testid="guide-restart" onClick={() => onPath(startPath(guide))}>
+        <Button
+          tone="quiet"
+          data-testid="guide-restart"
+          onClick={() => {
+            forget();
+            onPath(startPath(guide));
+          }}
+        >
           {t.guide.restart}
         </Button>
       </div>
     </article>
   );
+}
+
+/** A guide that is begun again is checked again. */
+function useForgetChecks(playbookId: string, guide: Guide): () => void {
+  const { view } = usePanel();
+  const { send } = useCalls();
+  const run = useRun();
+  return () => {
+    for (const { id, checks } of guide.steps) {
+      if (!checks) continue;
+      const { id: checklistId, period } = stepChecklist(guide.id, id, checks);
+      run(send('checklist.restart', { owner: view.owner, playbookId, checklistId, period }));
+    }
+  };
 }

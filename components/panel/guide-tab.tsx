@@ -15,9 +15,10 @@ export interface GuideTabProps {
   /** The guide in view; null: the list. */
   open: string | null;
   onOpen(id: string | null): void;
+  onPaper(key: string): void;
 }
 
-export function GuideTab({ open, onOpen }: GuideTabProps) {
+export function GuideTab({ open, onOpen, onPaper }: GuideTabProps) {
   const { playbooks, search } = usePanel();
   const { t } = useWords();
   const { pathOf, setPath } = usePaths();
@@ -32,6 +33,7 @@ export function GuideTab({ open, onOpen }: GuideTabProps) {
         path={pathOf(entry.id) ?? startPath(entry)}
         onPath={(path) => setPath(entry.id, path)}
         onLeave={() => onOpen(null)}
+        onPaper={onPaper}
       />
     );
   }

@@ -48,6 +48,10 @@ export function PanelTabs() {
     setTab(next);
     keep(KEEP, next);
   };
+  const goToPaper = (key: string) => {
+    openPaper(key);
+    go('forms');
+  };
   const wanted = view.wanted?.source.kind;
   useEffect(() => {
     if (wanted === undefined) return;
@@ -75,14 +79,11 @@ export function PanelTabs() {
           openGuide(id);
           go('guide');
         }}
-        onPaper={(key) => {
-          openPaper(key);
-          go('forms');
-        }}
+        onPaper={goToPaper}
       />
     ),
     objections: <ObjectionsTab query={query} onQuery={setQuery} />,
-    guide: <GuideTab key={view.owner} open={guideId} onOpen={openGuide} />,
+    guide: <GuideTab key={view.owner} open={guideId} onOpen={openGuide} onPaper={goToPaper} />,
     forms: (
       <Suspense>
         <FormsTab

@@ -32,6 +32,12 @@ export function stepBack(path: readonly string[]): string[] {
   return path.length > 1 ? path.slice(0, -1) : [...path];
 }
 
+/** The path up to a step that was passed; the path itself where it was not. */
+export function stepBackTo(path: readonly string[], stepId: string): string[] {
+  const at = path.indexOf(stepId);
+  return path.slice(0, at < 0 ? path.length : at + 1);
+}
+
 /** What is wrong with the guide, in words; `scriptIds` are the scripts of its playbook. */
 export function checkGuide(guide: Guide, scriptIds: readonly string[]): string[] {
   const ids = guide.steps.map((step) => step.id);

@@ -84,4 +84,16 @@ export const playbook: PlaybookWords = {
   inForceHint: 'Изключените не се виждат в панела и не се търсят. Подходящите за страницата са първи.',
   contents: (texts, guides, papers) =>
     `скриптове и отговори: ${texts}, схеми: ${guides}, формуляри и списъци: ${papers}`,
+  map: 'Карта',
+  leadsTo: 'води към:',
+  makeSure: 'Проверете',
+  byHand: (act) => `${act}: ръчно, тази страница не го предлага`,
+  formOfStep: (title) => `Попълване: ${title}`,
+  stepActs: {
+    take: 'Поемане на поръчката',
+    'mark-surplus': 'Отбелязване като излишна',
+    comment: 'Добавяне на коментар',
+    'open-payment': 'Добавяне на плащане',
+    'copy-payment-link': 'Копиране на линка за плащане',
+  },
 };

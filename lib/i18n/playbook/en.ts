@@ -83,4 +83,16 @@ export const playbook = {
   inForceHint: 'Those switched off do not show in the panel and are not found. What fits the page comes first.',
   contents: (texts: number, guides: number, papers: number) =>
     `scripts and answers: ${texts}, guides: ${guides}, forms and lists: ${papers}`,
+  map: 'Map',
+  leadsTo: 'leads to:',
+  makeSure: 'Make sure',
+  byHand: (act: string) => `${act}: by hand, this page does not offer it`,
+  formOfStep: (title: string) => `Fill in: ${title}`,
+  stepActs: {
+    take: 'Take the order',
+    'mark-surplus': 'Mark as surplus',
+    comment: 'Add a comment',
+    'open-payment': 'Add a payment',
+    'copy-payment-link': 'Copy the payment link',
+  },
 };

@@ -84,4 +84,16 @@ export const playbook: PlaybookWords = {
   inForceHint: 'A kikapcsoltak nem látszanak a panelen és nem kereshetők. Az oldalhoz illők állnak elöl.',
   contents: (texts, guides, papers) =>
     `szövegek és válaszok: ${texts}, útmutatók: ${guides}, űrlapok és listák: ${papers}`,
+  map: 'Térkép',
+  leadsTo: 'ide vezet:',
+  makeSure: 'Ellenőrizze',
+  byHand: (act) => `${act}: kézzel, ez az oldal nem kínálja fel`,
+  formOfStep: (title) => `Kitöltés: ${title}`,
+  stepActs: {
+    take: 'Rendelés felvétele',
+    'mark-surplus': 'Megjelölés fölöslegesként',
+    comment: 'Megjegyzés hozzáadása',
+    'open-payment': 'Fizetés hozzáadása',
+    'copy-payment-link': 'Fizetési link másolása',
+  },
 };

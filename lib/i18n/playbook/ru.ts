@@ -83,4 +83,16 @@ export const playbook: PlaybookWords = {
   inForce: 'Плейбуки',
   inForceHint: 'Выключенные не видны в панели и не ищутся. Подходящие к странице стоят первыми.',
   contents: (texts, guides, papers) => `скрипты и ответы: ${texts}, схемы: ${guides}, формы и списки: ${papers}`,
+  map: 'Карта',
+  leadsTo: 'ведёт к шагу:',
+  makeSure: 'Проверьте',
+  byHand: (act) => `${act}: вручную, эта страница такого не предлагает`,
+  formOfStep: (title) => `Заполнить: ${title}`,
+  stepActs: {
+    take: 'Взять заказ',
+    'mark-surplus': 'Отметить лишним',
+    comment: 'Добавить комментарий',
+    'open-payment': 'Добавить платёж',
+    'copy-payment-link': 'Скопировать ссылку на оплату',
+  },
 };

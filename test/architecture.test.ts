@@ -31,7 +31,15 @@ interface Room {
   instead: string;
 }
 
-const COMPONENT_ROOMS = ['lib/model', 'lib/i18n', 'lib/messages', 'lib/playbook', 'lib/suggest', 'lib/followups'];
+const COMPONENT_ROOMS = [
+  'lib/model',
+  'lib/i18n',
+  'lib/messages',
+  'lib/playbook',
+  'lib/suggest',
+  'lib/followups',
+  'lib/reports',
+];
 const MODEL = ['lib/model'];
 
 const ROOMS: Record<string, Room> = {
@@ -47,6 +55,7 @@ const ROOMS: Record<string, Room> = {
   'lib/playbook': { pure: true, uses: ['lib/model', 'lib/i18n'], instead: 'the panel fills, and hands on the text' },
   'lib/suggest': { pure: true, uses: MODEL, packages: ['minisearch'], instead: 'the panel searches' },
   'lib/followups': { pure: true, uses: MODEL, instead: 'background decides what is due' },
+  'lib/reports': { pure: true, uses: ['lib/model', 'lib/followups'], instead: 'background makes the figures' },
   'lib/platform': { packages: ['webextension-polyfill'], instead: 'a pure room gets clock and browser as parameters' },
   'lib/messages': {
     uses: ['lib/model', 'lib/platform'],

@@ -4,6 +4,7 @@ import { useRun, useToast } from '@/components/data/toasts';
 import { useWords } from '@/components/data/words';
 import { Button } from '@/components/ui/button';
 import type { ImportResult } from '@/lib/messages/contract';
+import { saveAs } from './save-as';
 import { Section } from './section';
 
 /** Everything out as one file, and in again. */
@@ -68,14 +69,4 @@ function Result({ result }: { result: ImportResult }) {
       <p data-path={path}>{path ? t.options.refusedAt(path, why) : why}</p>
     </div>
   );
-}
-
-function saveAs(text: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The download has begun with the click; the blob itself is held until it is written.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }

@@ -1,4 +1,5 @@
 /** The options page: the manager, the look, the sites, the team's variables, the page last used, the log, the data. */
+import { lazy, Suspense } from 'react';
 import { useCalls } from '@/components/data/calls';
 import { LoadFailed } from '@/components/data/load-failed';
 import { useRun } from '@/components/data/toasts';
@@ -19,12 +20,15 @@ import { useSettingsDraft } from './use-settings-draft';
 import { VariablesSection } from './variables-section';
 import { WorkSection } from './work-section';
 
+/** Not what the page is opened for most. */
+const FiguresSection = lazy(() => import('./figures/figures-section'));
+
 export function Options() {
   const { t } = useWords();
   const draft = useSettingsDraft();
   return (
     <main className="mx-auto max-w-3xl px-6 pt-6 pb-16">
-      <div className="sticky top-0 z-1 flex items-baseline gap-3 bg-surface py-2">
+      <div className="sticky top-0 z-1 flex print:hidden items-baseline gap-3 bg-surface py-2">
         <h1 className="grow text-xl font-semibold">{t.options.title}</h1>
         <span
           role="status"
@@ -40,6 +44,9 @@ export function Options() {
       <LookSection draft={draft} />
       <WorkSection draft={draft} />
       <RulesSection />
+      <Suspense>
+        <FiguresSection draft={draft} />
+      </Suspense>
       <SitesSection draft={draft} />
       <PlaybooksSection draft={draft} />
       <VariablesSection draft={draft} />

@@ -1,10 +1,18 @@
 import { type ReactNode, useId } from 'react';
 
+interface SectionProps {
+  title: string;
+  hint?: string;
+  /** Belongs on paper: the other ones are left out there. */
+  printed?: boolean;
+  children: ReactNode;
+}
+
 /** A titled part of the options, with one line on what it is for. */
-export function Section({ title, hint, children }: { title: string; hint?: string; children: ReactNode }) {
+export function Section({ title, hint, printed = false, children }: SectionProps) {
   const heading = useId();
   return (
-    <section aria-labelledby={heading} className="mt-6 border-t border-line pt-4">
+    <section aria-labelledby={heading} className={`mt-6 border-t border-line pt-4 ${printed ? '' : 'print:hidden'}`}>
       <h2 id={heading} className="text-lg font-semibold">
         {title}
       </h2>

@@ -31,7 +31,6 @@ const SHIFT: ShiftView = {
   ],
   next: null,
   progress: { taken: 3, contacted: 7, followUpsDone: 2, paid: 1 },
-  golden: [],
 };
 
 test('the shift is handed over as a text: dialogues, reminders, what was done; empty parts are left out', () => {

@@ -36,7 +36,6 @@ const SHIFT: ShiftView = {
   waiting: [{ url: 'https://h.example/chat', clientName: 'Boris', askedAt: ago(200), waited: 150, late: true }],
   next: { to: 'order', url: 'https://h.example/101', label: '101' },
   progress: { taken: 3, contacted: 7, followUpsDone: 2, paid: 1 },
-  golden: [],
 };
 
 async function open() {

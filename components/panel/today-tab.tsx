@@ -3,6 +3,7 @@ import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useCalls } from '@/components/data/calls';
 import { LoadFailed } from '@/components/data/load-failed';
 import { useRun } from '@/components/data/toasts';
+import { useQuery } from '@/components/data/use-query';
 import { useWords } from '@/components/data/words';
 import { FollowUpRow } from '@/components/records/follow-up-row';
 import { Badge, type BadgeTone } from '@/components/ui/badge';
@@ -10,7 +11,7 @@ import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { dueAt } from '@/lib/followups/due';
 import { formatMoment, formatSpan } from '@/lib/i18n/format';
-import type { QueuedOrderView, ShiftView } from '@/lib/messages/contract-shift';
+import type { GoldenClient, QueuedOrderView, ShiftView } from '@/lib/messages/contract-shift';
 import { ShiftButtons } from './shift-buttons';
 import type { Shift } from './use-shift';
 
@@ -19,9 +20,10 @@ type Group = (typeof GROUPS)[number];
 
 export default function TodayTab({ shift, now, failed, retry }: Shift) {
   const { t } = useWords();
+  const { data: golden } = useQuery('clients.golden', {}, ['follow-ups', 'tab']);
   const [only, setOnly] = useState<Group | null>(null);
   if (!shift) return failed ? <LoadFailed retry={retry} /> : null;
-  const rows = rowsOf(shift, now);
+  const rows = rowsOf(shift, golden ?? [], now);
   const filled = GROUPS.filter((group) => rows[group].length > 0);
   const shown = only && filled.includes(only) ? [only] : filled;
   return (
@@ -70,7 +72,7 @@ export default function TodayTab({ shift, now, failed, retry }: Shift) {
   );
 }
 
-function rowsOf(shift: ShiftView, now: Date): Record<Group, ReactNode[]> {
+function rowsOf(shift: ShiftView, golden: readonly GoldenClient[], now: Date): Record<Group, ReactNode[]> {
   const overdue = dueAt(shift.followUps, now.toISOString());
   const followUp = (one: ShiftView['followUps'][number]) => (
     <FollowUpRow key={one.id} followUp={one} now={now} withClient brief={!overdue.includes(one)} />
@@ -85,7 +87,7 @@ function rowsOf(shift: ShiftView, now: Date): Record<Group, ReactNode[]> {
     surplus: shift.surplus.map((one) => (
       <Row key={one.key} url={one.url} title={one.number ?? one.id} line={[one.clientName, one.product]} />
     )),
-    golden: shift.golden.map(({ id, name, askOn }) => <Row key={id} url={null} title={name} line={[askOn]} />),
+    golden: golden.map(({ id, name, askOn }) => <Row key={id} url={null} title={name} line={[askOn]} />),
   };
 }
 

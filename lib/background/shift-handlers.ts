@@ -7,6 +7,7 @@ import { clock } from '@/lib/platform/clock';
 import { allClients, saveTerms } from '@/lib/store/clients';
 import { allFollowUps } from '@/lib/store/follow-ups';
 import { changeSettings, readSettings } from '@/lib/store/settings';
+import { viewFigures } from './figures';
 import { findClients } from './find-clients';
 import { clientFor } from './owner';
 import { openWithPanel } from './pages';
@@ -20,6 +21,11 @@ export const shiftHandlers: Handlers<ShiftCalls, PageSender> = {
     await openWithPanel(url);
     return null;
   },
+  'figures.view': viewFigures,
+  'clients.golden': async () =>
+    (await allClients()).flatMap(({ id, names, terms }) =>
+      terms?.golden ? [{ id, name: names[0] ?? '', askOn: terms.askOn }] : [],
+    ),
   'rules.list': async () => {
     const [{ rulesOff }, followUps] = await Promise.all([readSettings(), allFollowUps()]);
     return RULES.map(({ id }) => {

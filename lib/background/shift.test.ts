@@ -170,7 +170,7 @@ describe('a rule', () => {
     expect(await openFollowUps()).toMatchObject([
       { dueAt: '2026-03-05T08:00:00.000Z', source: { by: 'rule', id: 'objection.thinking' } },
     ]);
-    expect((await fromPopup('shift.view', {})).golden).toMatchObject([{ name: 'Анна Примерова', askOn: '2026-03-05' }]);
+    expect(await fromPopup('clients.golden', {})).toMatchObject([{ name: 'Анна Примерова', askOn: '2026-03-05' }]);
   });
 
   it('hears a time that was promised', async () => {

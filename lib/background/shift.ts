@@ -8,7 +8,6 @@ import { pageOwner } from '@/lib/model/owner';
 import type { Facts, Page } from '@/lib/model/page';
 import type { Settings } from '@/lib/model/settings';
 import { clock } from '@/lib/platform/clock';
-import { allClients } from '@/lib/store/clients';
 import { followUpsClosedSince, openFollowUps } from '@/lib/store/follow-ups';
 import { readSettings } from '@/lib/store/settings';
 import { touchesBetween } from '@/lib/store/touches';
@@ -30,13 +29,12 @@ export async function viewShift(): Promise<ShiftView> {
   const now = new Date(at);
   const settings = await readSettings();
   const dawn = midnight(now, settings, 0);
-  const [open, seen, waiting, list, progress, clients] = await Promise.all([
+  const [open, seen, waiting, list, progress] = await Promise.all([
     openFollowUps(),
     seenOrders(),
     readSession<Record<string, WaitingChat>>(WAITING),
     readSession<SeenList>(LIST),
     progressSince(dawn.toISOString()),
-    allClients(),
   ]);
   const orders = inOrder(seen.queue);
   const chats = Object.values(waiting ?? {});
@@ -51,9 +49,6 @@ export async function viewShift(): Promise<ShiftView> {
     waiting: waits(chats, now, settings),
     next: next && whereTo(next),
     progress,
-    golden: clients
-      .filter(({ terms }) => terms?.golden)
-      .map(({ id, names, terms }) => ({ id, name: names[0] ?? '', askOn: terms?.askOn ?? null })),
   };
 }
 

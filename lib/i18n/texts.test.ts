@@ -41,6 +41,7 @@ const BY_VALUE: Record<string, readonly string[] | 'all'> = {
   sameness: 'all',
   quick: 'all',
   rules: 'all',
+  figures: 'all',
   terms: [
     ...['thinking', 'confirmed', 'declined'].map((standing) => `standings.${standing}`),
     ...['askOn', 'contractEnds', 'groupStarts'],

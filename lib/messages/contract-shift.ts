@@ -1,5 +1,6 @@
 /** The shift: what is to be done today, the rules that watch, what was agreed with clients. Types only. */
 
+import type { Figures } from '@/lib/model/figures';
 import type { FollowUp, Order, Terms } from '@/lib/model/records';
 import type { RuleId } from '@/lib/model/rule-id';
 
@@ -39,8 +40,13 @@ export interface ShiftView {
   /** What the button `next` leads to. */
   next: { to: 'order' | 'list' | 'chat'; url: string; label: string } | null;
   progress: ShiftProgress;
-  /** Clients on the golden list. */
-  golden: { id: string; name: string; askOn: string | null }[];
+}
+
+export interface GoldenClient {
+  id: string;
+  name: string;
+  /** A date: when to ask again. */
+  askOn: string | null;
 }
 
 /** Since the working day began. */
@@ -73,6 +79,10 @@ export interface ShiftCalls {
   'shift.view': Call<Record<never, never>, ShiftView>;
   /** Opens a page with the panel: an order, a chat, a list. */
   'shift.go': Call<{ url: string }, null>;
+  /** Of the orders taken in `from` ≤ at < `to` (ISO 8601); payments, plan and meeting are of today. */
+  'figures.view': Call<{ from: string; to: string }, Figures>;
+  /** Clients on the golden list. */
+  'clients.golden': Call<Record<never, never>, GoldenClient[]>;
   'rules.list': Call<Record<never, never>, RuleState[]>;
   'rules.switch': Call<{ id: RuleId; off: boolean }, null>;
   /** Over the last 30 days. */

@@ -9,6 +9,8 @@ const id = z.string().check(z.minLength(1), z.maxLength(200));
 export const shiftInputs = {
   'shift.view': nothing,
   'shift.go': z.strictObject({ url: z.string().check(z.maxLength(2000), z.regex(/^https?:\/\//)) }),
+  'figures.view': z.strictObject({ from: z.iso.datetime(), to: z.iso.datetime() }),
+  'clients.golden': nothing,
   'rules.list': nothing,
   'rules.switch': z.strictObject({ id: ruleIdSchema, off: z.boolean() }),
   'rules.dry-run': z.strictObject({ id: ruleIdSchema }),

@@ -40,6 +40,8 @@ const fields = {
   playbooksOff: z.array(z.string().check(z.maxLength(80))),
   /** Rules that are switched off. */
   rulesOff: z.array(ruleIdSchema),
+  /** What the month is to bring, in the currency of most payments; 0: no plan. */
+  monthTarget: z.number().check(z.minimum(0)),
 };
 
 export const settingsSchema = z.strictObject(fields);
@@ -62,6 +64,7 @@ export const settingsChangeSchema = z.strictObject({
   prices: z.exactOptional(fields.prices),
   playbooksOff: z.exactOptional(fields.playbooksOff),
   rulesOff: z.exactOptional(fields.rulesOff),
+  monthTarget: z.exactOptional(fields.monthTarget),
 });
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -80,4 +83,5 @@ export const DEFAULT_SETTINGS: Settings = {
   prices: {},
   playbooksOff: [],
   rulesOff: [],
+  monthTarget: 0,
 };

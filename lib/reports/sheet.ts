@@ -1,0 +1,24 @@
+/** Tables for a spreadsheet: as a file, and for the clipboard. */
+
+export type Cell = string | number | null;
+
+/** A spreadsheet takes a text that begins with one of these for a formula, or for the next cell. */
+const FORMULA = /^[\s\u00a0\ufeff]*[=+\-@\t\r\u2212\uff1d\uff0b\uff0d\uff20]/;
+
+/** RFC 4180 with a mark of its encoding, which a spreadsheet needs to read Cyrillic. Numbers are with a dot. */
+export function toCsv(rows: readonly (readonly Cell[])[]): string {
+  const lines = rows.map((row) => row.map((cell) => `"${written(cell).replaceAll('"', '""')}"`).join(','));
+  return `\ufeff${lines.join('\r\n')}\r\n`;
+}
+
+/** For pasting into a spreadsheet: a cell holds no tab and no line break. */
+export function toTsv(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((row) => row.map((cell) => written(cell).replace(/[\t\r\n]+/g, ' ')).join('\t')).join('\n');
+}
+
+/** Numbers are numbers, negative ones too; a text that could begin a formula gets the spreadsheet's own sign of a text. */
+function written(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell);
+  return FORMULA.test(cell) ? `'${cell}` : cell;
+}

@@ -62,8 +62,9 @@ const ROOMS: Record<string, Room> = {
     packages: ['zod/mini'],
     instead: 'put a shared type into lib/model',
   },
+  'lib/search': { pure: true, instead: 'the store keeps the index; ask the background' },
   'lib/store': {
-    uses: MODEL,
+    uses: ['lib/model', 'lib/search'],
     types: ['lib/messages'],
     packages: ['dexie'],
     instead: 'ask the background by a call of lib/messages',

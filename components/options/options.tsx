@@ -6,6 +6,7 @@ import { useRun } from '@/components/data/toasts';
 import { useQuery } from '@/components/data/use-query';
 import { useWords } from '@/components/data/words';
 import { ActList } from '@/components/records/act-list';
+import { ClientsSection } from './clients-section';
 import { DataSection } from './data-section';
 import { HealthSection } from './health-section';
 import { LookSection } from './look-section';
@@ -53,6 +54,7 @@ export function Options() {
       <PricesSection draft={draft} />
       <HealthSection />
       <LogSection />
+      <ClientsSection />
       <DataSection />
       <PrivacySection draft={draft} />
     </main>

@@ -16,10 +16,11 @@ import { ScriptsTab } from './scripts-tab';
 import { useContactKeys } from './use-contact-keys';
 import { useShift } from './use-shift';
 
-const TABS = ['scripts', 'objections', 'guide', 'forms', 'notes', 'followups', 'today', 'log'] as const;
+const TABS = ['scripts', 'objections', 'guide', 'forms', 'notes', 'followups', 'client', 'today', 'log'] as const;
 export type TabName = (typeof TABS)[number];
 
 /** Not needed when the panel opens. */
+const ClientTab = lazy(() => import('./client-tab').then((room) => ({ default: room.ClientTab })));
 const TodayTab = lazy(() => import('./today-tab'));
 const FormsTab = lazy(() => import('./forms-tab').then((room) => ({ default: room.FormsTab })));
 
@@ -106,6 +107,11 @@ export function PanelTabs() {
     today: (
       <Suspense>
         <TodayTab {...shift} />
+      </Suspense>
+    ),
+    client: (
+      <Suspense>
+        <ClientTab key={view.owner} />
       </Suspense>
     ),
     log: <LogTab />,

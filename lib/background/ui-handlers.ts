@@ -14,6 +14,7 @@ import { keepingHandlers } from './keeping-handlers';
 import { followAccess } from './own-sites';
 import { openRecord, openWithPanel } from './pages';
 import { paperworkHandlers } from './paperwork-handlers';
+import { recordHandlers } from './record-handlers';
 import { remind } from './reminders';
 import { shiftHandlers } from './shift-handlers';
 import { siteHandlers } from './site-handlers';
@@ -27,6 +28,7 @@ export const uiHandlers: Handlers<UiCalls, PageSender> = {
   ...siteHandlers,
   ...paperworkHandlers,
   ...clientHandlers,
+  ...recordHandlers,
   'panel.hello': async ({ token }, { tabId, document }) => {
     if (tabId === null) return { ok: false };
     let ok = false;

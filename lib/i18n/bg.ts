@@ -199,6 +199,7 @@ export const bg: Texts = {
     notes: 'Бележки',
     followups: 'Напомни',
     today: 'Днес',
+    client: 'Клиент',
     log: 'Дневник',
   },
   scripts: {

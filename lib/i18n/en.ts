@@ -200,6 +200,7 @@ export const en = {
     notes: 'Notes',
     followups: 'Reminders',
     today: 'Today',
+    client: 'Client',
     log: 'Log',
   },
   scripts: {

@@ -200,6 +200,7 @@ export const hu: Texts = {
     notes: 'Jegyzetek',
     followups: 'Teendők',
     today: 'Ma',
+    client: 'Ügyfél',
     log: 'Napló',
   },
   scripts: {

@@ -200,6 +200,7 @@ export const ru: Texts = {
     notes: 'Заметки',
     followups: 'Напомнить',
     today: 'Сегодня',
+    client: 'Клиент',
     log: 'Журнал',
   },
   scripts: {

@@ -49,10 +49,26 @@ const BY_VALUE: Record<string, readonly string[] | 'all'> = {
   today: ['overdue', 'due', 'window', 'night', 'surplus', 'waiting', 'golden', ...PLACES],
   times: ['unread.words', 'unread.past', 'unread.no-date'],
   health: ['found', 'missing', 'unfit.logged-out', 'unfit.not-staff'],
-  tabs: ['scripts', 'objections', 'guide', 'forms', 'notes', 'followups', 'today', 'log'],
+  tabs: ['scripts', 'objections', 'guide', 'forms', 'notes', 'followups', 'client', 'today', 'log'],
   verdict: ['surplus', 'keep', 'check', 'take'],
   act: ['mark-surplus', 'take', 'restore', 'comment'],
-  records: ['lacks.was', 'lacks.now', 'lacks.plan', 'lacks.figures', 'lacks.when'],
+  records: [
+    'kinds.text',
+    'kinds.guide',
+    'kinds.act',
+    'kinds.note',
+    'kinds.follow-up',
+    'followUpStates.open',
+    'followUpStates.done',
+    'followUpStates.dismissed',
+    'followUpStates.handed',
+    'followUpStates.solved',
+    'lacks.was',
+    'lacks.now',
+    'lacks.plan',
+    'lacks.figures',
+    'lacks.when',
+  ],
   playbook: PLAYBOOK_BY_VALUE,
   options: ['auto', 'light', 'dark'],
 };
@@ -88,7 +104,10 @@ describe.each(['en', 'ru', 'bg', 'hu'] as const)('the dictionary %s', (locale) =
   test('puts every value it is given into the words', () => {
     for (const [path, word] of words) {
       if (typeof word !== 'function' || path === 'options.imported') continue;
-      const counted = /^(?:(?:list|popup)\.|rules\.(?:made|open|wouldHave)$|today\.later$)/.test(path);
+      const counted =
+        /^(?:(?:list|popup)\.|rules\.(?:made|open|wouldHave)$|today\.later$|records\.(?:guidesBegun|erased|left)$)/.test(
+          path,
+        );
       expect(said(word, counted ? 37 : 'given'), path).toContain(counted ? '37' : 'given');
     }
   });

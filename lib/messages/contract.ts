@@ -24,6 +24,7 @@ import type { Playbook } from '@/lib/model/playbook';
 import type { ActEvent, Client, Draft, FollowUp, GuideProgress, Note, NoteVersion, Order } from '@/lib/model/records';
 import type { Settings } from '@/lib/model/settings';
 import type { TextSource, Touch } from '@/lib/model/touch';
+import type { RecordCalls } from './contract-records';
 import type { ShiftCalls } from './contract-shift';
 import type { PaperworkCalls } from './paperwork';
 import type { PeopleCalls, SameView } from './people';
@@ -206,7 +207,7 @@ export type ImportResult =
   | { refused: { path: string; why: string } };
 
 /** Panel, popup, options -> background. */
-export interface UiCalls extends PaperworkCalls, PeopleCalls, ShiftCalls {
+export interface UiCalls extends PaperworkCalls, PeopleCalls, RecordCalls, ShiftCalls {
   /** Panel only: is this token the one the content script of my tab registered? */
   'panel.hello': Call<{ token: string }, { ok: boolean }>;
   /** Panel only: the tab it stands in. */

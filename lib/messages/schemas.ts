@@ -10,13 +10,13 @@ import { siteIdSchema } from '@/lib/model/site';
 import { textSourceSchema } from '@/lib/model/touch';
 import type { ContentCalls, FrameCalls, In, Out, UiCalls } from './contract';
 import { paperworkInputs } from './schemas-paperwork';
+import { recordInputs } from './schemas-records';
 import { shiftInputs } from './schemas-shift';
 import { slashInputs } from './schemas-slash';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 const time = z.iso.datetime();
-const revision = z.number().check(z.int(), z.minimum(1));
 const address = z.string().check(z.maxLength(8000), z.regex(/^https?:\/\//));
 const origin = z.string().check(z.maxLength(300), z.regex(/^https?:\/\/[^/]+$/));
 const nothing: z.ZodMiniType<Record<never, never>> = z.strictObject({});
@@ -160,25 +160,9 @@ const pair = z.strictObject({ owner: id, otherId: id });
 export const uiInputs = {
   ...paperworkInputs,
   ...shiftInputs,
+  ...recordInputs,
   'panel.hello': z.strictObject({ token: text(200) }),
   'tab.view': nothing,
-  'note.save': z.strictObject({
-    id,
-    owner: id,
-    text: z.string().check(z.minLength(1), z.maxLength(20_000)),
-    revision: z.nullable(revision),
-  }),
-  'note.delete': z.strictObject({ id }),
-  'note.restore': z.strictObject({ id }),
-  'note.pin': z.strictObject({ id, pinned: z.boolean() }),
-  'note.history': z.strictObject({ id }),
-  'draft.read': z.strictObject({ owner: id }),
-  'draft.save': z.strictObject({
-    owner: id,
-    draft: z.nullable(
-      z.strictObject({ noteId: id, revision: z.nullable(revision), clientId: z.nullable(id), text: text(20_000) }),
-    ),
-  }),
   'follow-up.create': z.strictObject({ id, followUp: newFollowUp }),
   'follow-up.close': z.strictObject({ id, state: z.enum(['done', 'dismissed']) }),
   'follow-up.snooze': z.strictObject({ id, dueAt: time }),

@@ -7,6 +7,7 @@ import { OF_ALL } from '@/lib/model/paperwork';
 import type { WrongField } from '@/lib/model/wrong-field';
 import { database } from './db';
 import { orderKey } from './orders';
+import { SEARCH_TABLES } from './search-index';
 import { readSettings } from './settings';
 
 /** In characters. Ten years of a busy manager are about a tenth of it. */
@@ -44,7 +45,8 @@ export async function importBackup(json: string): Promise<ImportResult> {
   const { settings, clients, orders, notes, followUps, events } = read.backup;
   const db = await database();
   await db.transaction('rw', db.tables, async () => {
-    await Promise.all(db.tables.map((table) => table.clear()));
+    // Without the index first, what goes need not be looked up in it.
+    for (const name of [...Object.keys(SEARCH_TABLES), ...TABLES, 'settings']) await db.table(name).clear();
     await db.settings.add({ id: 'settings', settings });
     for (const name of TABLES) await db.table(name).bulkAdd(read.backup[name]);
   });

@@ -9,6 +9,7 @@ import type { ActEvent, Client, Draft, FollowUp, GuideProgress, Note, NoteVersio
 import type { Settings } from '@/lib/model/settings';
 import type { Touch } from '@/lib/model/touch';
 import { TO_VERSION_2 } from '@/lib/model/upgrade';
+import { type DocRow, keepSearchIndex, SEARCH_TABLES, type WordRow } from './search-index';
 
 export interface Tables {
   clients: EntityTable<Client, 'id'>;
@@ -18,6 +19,8 @@ export interface Tables {
   events: EntityTable<ActEvent, 'id'>;
   guides: Table<GuideProgress, [owner: string, guideId: string]>;
   touches: EntityTable<Touch, 'id'>;
+  searchWords: Table<WordRow, [word: string, part: number]>;
+  searchDocs: EntityTable<DocRow, 'key'>;
   noteVersions: Table<NoteVersion, [noteId: string, revision: number]>;
   drafts: Table<Draft, [owner: string, place: string]>;
   formDrafts: Table<FormDraft, [owner: string, playbookId: string, formId: string]>;
@@ -85,6 +88,7 @@ async function open(): Promise<Database> {
       clients: 'id, *phones, *emails, *accounts, *handles, *keys',
       joins: 'id, keptId, joined.id',
       apart: 'pair, *clientIds',
+      ...SEARCH_TABLES,
       touches: 'id, at, [owner+at], [kind+subject+at]',
       formDrafts: '[owner+playbookId+formId]',
       checklists: '[owner+playbookId+checklistId], owner',
@@ -98,7 +102,11 @@ async function open(): Promise<Database> {
             stored.value = upgrade(row);
           });
       }
+      // Written anew, they come into the search's index.
+      for (const table of ['clients', 'notes'])
+        await transaction.table(table).bulkPut(await transaction.table(table).toArray());
     });
+  keepSearchIndex(db);
   await db.open();
   return db;
 }

@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { exportBackup, importBackup } from './backup';
 import { clientsWith } from './clients';
 import { closeDatabase, database } from './db';
+import { searchClients } from './search';
 import { readSettings } from './settings';
 import { VERSION_1, version1File, writeVersion1 } from './version-1.fixture';
 
@@ -22,6 +23,8 @@ it('a database of version 1 keeps every record and gets what version 2 adds', as
     expect(await db.table(table).toArray(), table).toMatchObject(rows);
   }
   expect(await clientsWith({ phones: ['+79000000001'], emails: [], account: null })).toHaveLength(1);
+  expect(await searchClients('звонили')).toMatchObject({ found: [{ client: { id: 'c1' }, notes: [{ id: 'n1' }] }] });
+  expect((await searchClients('Анне')).total).toBe(1);
   expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, ...VERSION_1.settings[0]?.settings });
 });
 

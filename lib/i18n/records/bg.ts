@@ -1,4 +1,7 @@
+import { plural } from '../plural';
 import type { Records } from './type';
+
+const n = (count: number, one: string, other: string) => plural('bg', count, { one, other });
 
 export const records: Records = {
   inserted: (when, site) => `Вмъкнато ${when}, ${site}`,
@@ -28,4 +31,35 @@ export const records: Records = {
   toField: (field) => `Вмъкни в: ${field}`,
   crmComment: 'Последен коментар в CRM',
   keepAsNote: 'Запази като бележка',
+  noRecord: 'За този клиент още няма нищо. Записът започва с бележка, напомняне или изпратен текст.',
+  seen: (first, last) => `За първи път: ${first}, последно: ${last}`,
+  guidesBegun: (count) => n(count, 'започната # схема', 'започнати # схеми'),
+  orders: 'Поръчки и сделки',
+  noteWritten: 'Бележка',
+  followUpStates: {
+    open: 'Напомняне',
+    done: 'Напомняне, изпълнено',
+    dismissed: 'Напомняне, отказано',
+    handed: 'Напомняне, предадено на колега',
+    solved: 'Напомняне, затворено от само себе си',
+  },
+  guideStep: 'Схема',
+  nothingYet: 'Още нищо не се е случило.',
+  filter: 'Какво да се покаже',
+  everything: 'Всичко',
+  kinds: { text: 'Текстове', guide: 'Схеми', act: 'В CRM', note: 'Бележки', 'follow-up': 'Напомняния' },
+  more: 'Покажи още',
+  search: 'Всеки клиент: име, телефон, имейл, дума от бележка',
+  nobodyFound: 'Никой не е намерен.',
+  moreFound: (shown, total) => `Първите ${shown} от ${total}. Добавете дума.`,
+  notOfThePage: 'Не е клиентът от тази страница',
+  backToPage: 'Назад',
+  clients: 'Клиенти',
+  clientsHint: 'Какво се пази за всеки и как се изтрива.',
+  erase: 'Изтрий всичко за клиента',
+  eraseAsk: 'Да се изтрие ли всичко за този клиент?',
+  eraseWarns:
+    'Записът, видените поръчки, бележките, напомнянията, стъпките и дневникът изчезват завинаги; резервните копия пазят каквото имат. Отворена страница на клиента в CRM започва нов запис.',
+  erased: (count) => n(count, 'Изтрит е # запис.', 'Изтрити са # записа.'),
+  left: (count) => `Останали в базата: ${count}.`,
 };

@@ -1,4 +1,8 @@
 /** The client's record, notes, moving data and privacy: English, and the type of the other languages. */
+import { plural } from '../plural';
+
+const n = (count: number, one: string, other: string) => plural('en', count, { one, other });
+
 export const records = {
   inserted: (when: string, site: string) => `Inserted ${when}, ${site}`,
   privacy: 'Privacy',
@@ -27,4 +31,35 @@ export const records = {
   toField: (field: string) => `Insert into: ${field}`,
   crmComment: 'Last comment in the CRM',
   keepAsNote: 'Keep as a note',
+  noRecord: 'Nothing is kept of this client yet. A note, a reminder or a script you send begins the record.',
+  seen: (first: string, last: string) => `First seen ${first}, last ${last}`,
+  guidesBegun: (count: number) => n(count, '# guide begun', '# guides begun'),
+  orders: 'Orders and deals seen',
+  noteWritten: 'Note',
+  followUpStates: {
+    open: 'Reminder set',
+    done: 'Reminder set, done',
+    dismissed: 'Reminder set, dropped',
+    handed: 'Reminder handed to a colleague',
+    solved: 'Reminder closed by itself',
+  },
+  guideStep: 'Guide',
+  nothingYet: 'Nothing has happened yet.',
+  filter: 'What to show',
+  everything: 'All',
+  kinds: { text: 'Scripts', guide: 'Guides', act: 'In the CRM', note: 'Notes', 'follow-up': 'Reminders' },
+  more: 'Show more',
+  search: 'Any client: name, phone, e-mail, word of a note',
+  nobodyFound: 'Nobody found.',
+  moreFound: (shown: number, total: number) => `The first ${shown} of ${total}. Add a word.`,
+  notOfThePage: 'Not the client on this page',
+  backToPage: 'Back',
+  clients: 'Clients',
+  clientsHint: 'What is kept of each, and how to take it out.',
+  erase: 'Delete everything of this client',
+  eraseAsk: 'Delete everything of this client?',
+  eraseWarns:
+    'Record, orders seen, notes, reminders, guide steps and log go for good; a backup file keeps what it has. An open page of the client in the CRM begins a new record.',
+  erased: (count: number) => n(count, '# record deleted.', '# records deleted.'),
+  left: (count: number) => n(count, '# left in the database.', '# left in the database.'),
 };

@@ -1,4 +1,7 @@
+import { plural } from '../plural';
 import type { Records } from './type';
+
+const n = (count: number, other: string) => plural('hu', count, { other });
 
 export const records: Records = {
   inserted: (when, site) => `Beszúrva: ${when}, ${site}`,
@@ -28,4 +31,35 @@ export const records: Records = {
   toField: (field) => `Beszúrás ide: ${field}`,
   crmComment: 'Az utolsó megjegyzés a CRM-ben',
   keepAsNote: 'Megőrzés jegyzetként',
+  noRecord: 'Erről az ügyfélről még nincs semmi. Egy jegyzet, emlékeztető vagy elküldött szöveg kezdi el.',
+  seen: (first, last) => `Először: ${first}, utoljára: ${last}`,
+  guidesBegun: (count) => n(count, '# megkezdett útmutató'),
+  orders: 'Látott rendelések és üzletek',
+  noteWritten: 'Jegyzet',
+  followUpStates: {
+    open: 'Emlékeztető',
+    done: 'Emlékeztető, kész',
+    dismissed: 'Emlékeztető, elvetve',
+    handed: 'Emlékeztető átadva egy kollégának',
+    solved: 'Az emlékeztető magától lezárult',
+  },
+  guideStep: 'Útmutató',
+  nothingYet: 'Még nem történt semmi.',
+  filter: 'Mi látszódjon',
+  everything: 'Minden',
+  kinds: { text: 'Szövegek', guide: 'Útmutatók', act: 'A CRM-ben', note: 'Jegyzetek', 'follow-up': 'Emlékeztetők' },
+  more: 'Továbbiak',
+  search: 'Bármely ügyfél: név, telefon, e-mail, egy jegyzet szava',
+  nobodyFound: 'Nincs találat.',
+  moreFound: (shown, total) => `Az első ${shown} a(z) ${total} közül. Írj be még egy szót.`,
+  notOfThePage: 'Nem az oldalon lévő ügyfél',
+  backToPage: 'Vissza',
+  clients: 'Ügyfelek',
+  clientsHint: 'Mit őrzünk kiről, és hogyan törölhető.',
+  erase: 'Az ügyfél minden adatának törlése',
+  eraseAsk: 'Törlöd az ügyfél minden adatát?',
+  eraseWarns:
+    'Az adatlap, a látott rendelések, jegyzetek, emlékeztetők, lépések és napló végleg eltűnnek; a mentett fájlokban marad, ami bennük van. Az ügyfél nyitott CRM-oldala új adatlapot kezd.',
+  erased: (count) => n(count, '# rekord törölve.'),
+  left: (count) => `Az adatbázisban maradt: ${count}.`,
 };

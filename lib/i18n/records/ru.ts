@@ -1,4 +1,8 @@
+import { plural } from '../plural';
 import type { Records } from './type';
+
+const n = (count: number, one: string, few: string, many: string) =>
+  plural('ru', count, { one, few, many, other: few });
 
 export const records: Records = {
   inserted: (when, site) => `Вставлено ${when}, ${site}`,
@@ -21,4 +25,35 @@ export const records: Records = {
   toField: (field) => `Вставить в поле: ${field}`,
   crmComment: 'Последний комментарий в CRM',
   keepAsNote: 'В заметки',
+  noRecord: 'О клиенте пока ничего нет. Запись начнётся с заметки, напоминания или отправленного скрипта.',
+  seen: (first, last) => `Впервые: ${first}, последний раз: ${last}`,
+  guidesBegun: (count) => n(count, 'начата # схема', 'начаты # схемы', 'начато # схем'),
+  orders: 'Заказы и сделки',
+  noteWritten: 'Заметка',
+  followUpStates: {
+    open: 'Напоминание',
+    done: 'Напоминание, выполнено',
+    dismissed: 'Напоминание, отменено',
+    handed: 'Напоминание передано коллеге',
+    solved: 'Напоминание закрылось само',
+  },
+  guideStep: 'Схема',
+  nothingYet: 'Пока ничего не было.',
+  filter: 'Что показать',
+  everything: 'Всё',
+  kinds: { text: 'Скрипты', guide: 'Схемы', act: 'В CRM', note: 'Заметки', 'follow-up': 'Напоминания' },
+  more: 'Показать ещё',
+  search: 'Любой клиент: имя, телефон, почта, слово из заметки',
+  nobodyFound: 'Никого не нашлось.',
+  moreFound: (shown, total) => `Первые ${shown} из ${total}. Добавьте слово.`,
+  notOfThePage: 'Это не клиент с этой страницы',
+  backToPage: 'Назад',
+  clients: 'Клиенты',
+  clientsHint: 'Что о ком хранится и как это удалить.',
+  erase: 'Удалить всё о клиенте',
+  eraseAsk: 'Удалить всё об этом клиенте?',
+  eraseWarns:
+    'Карточка, увиденные заказы, заметки, напоминания, шаги схем и журнал исчезнут насовсем; в файлах резервных копий останется то, что там есть. Открытая страница клиента в CRM начнёт новую запись.',
+  erased: (count) => n(count, 'Удалена # запись.', 'Удалены # записи.', 'Удалено # записей.'),
+  left: (count) => `В базе осталось: ${count}.`,
 };

@@ -1,0 +1,18 @@
+/** One client's record as a whole, and the search across all. */
+import type { RecordCalls } from '@/lib/messages/contract-records';
+import type { Handlers, PageSender } from '@/lib/messages/receive';
+import { announce } from '@/lib/messages/topics';
+import { eraseClient, readRecord } from '@/lib/store/record';
+import { searchClients } from '@/lib/store/search';
+import { remind } from './reminders';
+
+export const recordHandlers: Handlers<RecordCalls, PageSender> = {
+  'client.record': async ({ clientId }) => ({ record: await readRecord(clientId) }),
+  'client.search': ({ query }) => searchClients(query),
+  'client.erase': async ({ clientId }) => {
+    const erased = await eraseClient(clientId);
+    await remind();
+    await announce(['tab', 'notes', 'follow-ups', 'guides', 'log', 'contact-log']);
+    return erased;
+  },
+};

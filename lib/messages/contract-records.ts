@@ -1,0 +1,60 @@
+/** Calls about one client's record as a whole, and about all clients. Types only, as in `contract.ts`. */
+import type { ActEvent, Client, FollowUp, GuideProgress, Note, Order } from '@/lib/model/records';
+import type { Touch } from '@/lib/model/touch';
+
+/** Everything that is kept of one client. */
+export interface ClientRecord {
+  client: Client;
+  /** Last seen first. */
+  orders: Order[];
+  /** Last changed first. */
+  notes: Note[];
+  /** Open and closed, earliest due first. */
+  followUps: FollowUp[];
+  /** Newest first; not more than a few hundred. */
+  touches: Touch[];
+  /** Acts on their orders, newest first. */
+  events: ActEvent[];
+  guides: GuideProgress[];
+}
+
+export interface FoundClient {
+  client: Client;
+  /** Of their notes those that have a word of the query, last changed first; a few. */
+  notes: Note[];
+}
+
+export interface FoundClients {
+  found: FoundClient[];
+  /** How many there are in all. */
+  total: number;
+}
+
+type ErasedKind =
+  | 'clients'
+  | 'orders'
+  | 'notes'
+  | 'followUps'
+  | 'events'
+  | 'guides'
+  | 'touches'
+  | 'drafts'
+  | 'formDrafts'
+  | 'checklists'
+  | 'joins'
+  | 'apart';
+
+/** How many records of each kind were taken out; and how many are left, which is none. */
+export interface Erased {
+  removed: Record<ErasedKind, number>;
+  left: number;
+}
+
+export interface RecordCalls {
+  /** Null: there is no such client (any more). */
+  'client.record': { in: { clientId: string }; out: { record: ClientRecord | null } };
+  /** By name, phone, e-mail and the words of notes in any form; the last seen first. */
+  'client.search': { in: { query: string }; out: FoundClients };
+  /** Takes the client and all that is kept of them out of every table. */
+  'client.erase': { in: { clientId: string }; out: Erased };
+}

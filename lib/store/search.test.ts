@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Client, Note } from '@/lib/model/records';
+import { database } from './db';
+import { deleteNote, restoreNote, saveNote } from './notes';
+import { searchClients } from './search';
+
+const AT = '2026-03-02T09:00:00.000Z';
+const day = (n: number) => new Date(Date.UTC(2026, 2, n)).toISOString();
+
+const client = (id: string, part: Partial<Client> = {}): Client => ({
+  id,
+  names: [`Клиент ${id}`],
+  phones: [],
+  emails: [],
+  accounts: [],
+  firstSeenAt: AT,
+  lastSeenAt: AT,
+  values: {},
+  ...part,
+});
+const write = (id: string, clientId: string, text: string, revision: number | null = null, at = AT) =>
+  saveNote({ id, clientId, text, revision }, at);
+const found = async (query: string) => (await searchClients(query)).found.map((one) => one.client.id);
+
+beforeEach(async () => {
+  const db = await database();
+  await Promise.all(db.tables.map((table) => table.clear()));
+  await db.clients.bulkAdd([
+    client('c1', { names: ['Анна Примерова'], phones: ['+79000000001'], lastSeenAt: day(2) }),
+    client('c2', { names: ['Анна Образцова'], emails: ['anna@example.com'], lastSeenAt: day(3) }),
+  ]);
+});
+
+describe('search across all clients', () => {
+  it('finds by name, phone and e-mail, the last seen first', async () => {
+    expect(await found('анне')).toEqual(['c2', 'c1']);
+    expect(await found('8 900 000-00-01')).toEqual(['c1']);
+    expect(await found('anna@example.com')).toEqual(['c2']);
+    expect(await found('')).toEqual([]);
+    expect(await found('Борис')).toEqual([]);
+  });
+
+  it('finds by any form of a word of a note, and shows the note', async () => {
+    await write('n1', 'c1', 'Обещала оплатить в пятницу');
+    await write('n2', 'c1', 'Ещё о другом');
+    expect(await searchClients('оплата')).toMatchObject({
+      total: 1,
+      found: [{ client: { id: 'c1' }, notes: [{ id: 'n1' }] }],
+    });
+  });
+
+  it('finds who has every word, wherever each of them stands', async () => {
+    await write('n1', 'c1', 'рассрочка');
+    await write('n2', 'c2', 'скидка');
+    await write('n3', 'c2', 'рассрочку');
+    expect(await found('рассрочка')).toEqual(['c2', 'c1']);
+    expect(await found('Анна рассрочка скидка')).toEqual(['c2']);
+    expect(await found('Примерова скидка')).toEqual([]);
+  });
+
+  it('knows a note as it is now: changed, deleted, put back', async () => {
+    await write('n1', 'c1', 'рассрочка');
+    await write('n1', 'c1', 'скидка', 1);
+    expect([await found('рассрочка'), await found('скидка')]).toEqual([[], ['c1']]);
+    const deleted = await deleteNote('n1');
+    expect(await found('скидка')).toEqual([]);
+    if (deleted) await restoreNote(deleted);
+    expect(await found('скидка')).toEqual(['c1']);
+  });
+
+  it('writes nothing of a client who only came by again', async () => {
+    const db = await database();
+    const before = await db.searchWords.toArray();
+    await db.clients.update('c1', { lastSeenAt: day(9) });
+    expect(await db.searchWords.toArray()).toEqual(before);
+    expect(await found('анна')).toEqual(['c1', 'c2']);
+  });
+
+  it('keeps no word of what is gone, by whichever way', async () => {
+    const db = await database();
+    await write('n1', 'c1', 'рассрочка');
+    await db.notes.where('clientId').equals('c1').delete();
+    await db.clients.clear();
+    expect(await db.searchWords.count()).toBe(0);
+    expect(await db.searchDocs.count()).toBe(0);
+  });
+
+  it('a write that fails leaves the index as it was', async () => {
+    const db = await database();
+    const before = await db.searchWords.toArray();
+    const half = db.transaction('rw', db.clients, async () => {
+      await db.clients.put(client('c3', { names: ['Борис'] }));
+      throw new Error('half-way');
+    });
+    await expect(half).rejects.toThrow('half-way');
+    expect(await db.searchWords.toArray()).toEqual(before);
+  });
+
+  it('after any writes it is what it would be, were everything written at once', async () => {
+    const said = fc.constantFrom('оплата', 'рассрочка скидка', 'скидка');
+    const step = fc.record({ id: fc.constantFrom('n1', 'n2'), text: fc.option(said) });
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
+        const db = await database();
+        await db.notes.clear();
+        for (const { id, text } of steps) {
+          if (text === null) await db.notes.delete(id);
+          else
+            await db.notes.put({ id, clientId: 'c1', text, createdAt: AT, updatedAt: AT, revision: 1, pinned: false });
+        }
+        const notes: Note[] = await db.notes.toArray();
+        for (const word of ['оплата', 'рассрочка', 'скидка']) {
+          const having = notes.filter(({ text }) => text.includes(word)).map(({ id }) => id);
+          const [hit] = (await searchClients(word)).found;
+          expect((hit?.notes ?? []).map(({ id }) => id).sort()).toEqual(having.sort());
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+});

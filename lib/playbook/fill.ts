@@ -2,7 +2,7 @@
 import type { Locale } from '@/lib/model/playbook';
 import type { Part, ValueSource } from './parts';
 import { pluralForm, pluralForms } from './plural';
-import { nestQuotes } from './quotes';
+import { joinStops, nestQuotes } from './quotes';
 import { joinSeams, type Piece } from './seams';
 import { readTemplate, type TextNode, type VariableNode } from './template';
 
@@ -21,7 +21,8 @@ export interface Filled {
 
 /** Never fails, whatever the text; `checkTemplate` says what is wrong with it. `locale` is the text's. */
 export function fill(text: string, values: Values, locale: Locale): Filled {
-  const parts = nestQuotes(joinSeams(readTemplate(text).flatMap((node) => piecesOf(node, values, locale))));
+  const pieces = readTemplate(text).flatMap((node) => piecesOf(node, values, locale));
+  const parts = joinStops(nestQuotes(joinSeams(pieces)));
   const missing = [...new Set(parts.flatMap((part) => (part.kind === 'missing' ? [part.variable] : [])))];
   const whole = parts.map((part) => (part.kind === 'missing' ? '' : part.text)).join('');
   return { parts, missing, text: missing.length === 0 ? whole : null };

@@ -15,12 +15,12 @@ export const paymentScripts: Script[] = [
     variants: [
       {
         label: 'Коротко',
-        text: `Здравствуйте[[, {client.firstName}]]! Это {manager.name} из «{school.name}». Заказ[[ «{order.product}»]] мы получили, а оплаты пока нет. Может быть, не подошёл способ оплаты? Помогу с другим.`,
+        text: `Здравствуйте[[, {client.firstName}]]! Это {manager.name} из онлайн-школы «{school.name}». Заказ[[ «{order.product}»]] мы получили, а оплаты пока нет. Может быть, не подошёл способ оплаты? Помогу с другим.`,
       },
       {
         label: 'На «ты»',
         tone: 'informal',
-        text: `Привет[[, {client.firstName}]]! Это {manager.name} из «{school.name}». Вижу твой заказ[[ «{order.product}»]], а оплаты пока нет. Может, не подошёл способ оплаты? Напиши, подберём другой.`,
+        text: `Привет[[, {client.firstName}]]! Это {manager.name} из онлайн-школы «{school.name}». Вижу твой заказ[[ «{order.product}»]], а оплаты пока нет. Может, не подошёл способ оплаты? Напиши, подберём другой.`,
       },
       {
         label: 'English',
@@ -186,7 +186,7 @@ Please drop me a line once you’ve paid, and I’ll make sure your access is op
         channels: ['mail'],
         text: `Здравствуйте[[, {client.firstName}]]!
 
-Как и обещали, отправляем реквизиты для оплаты[[ заказа «{order.product}»]]:
+Отправляем реквизиты для оплаты[[ заказа «{order.product}»]]:
 
 {payment.requisites}[[
 
@@ -239,7 +239,7 @@ Please drop me a line once you’ve paid, and I’ll make sure your access is op
         label: 'Коротко',
         text: `Да, можно частями: откройте ссылку и выберите {payment.installmentService|рассрочку}.[[
 {order.paymentLink}]]
-Учиться можно сразу, сервис переведёт школе всю сумму за Вас.`,
+Учиться можно начать сразу: школе сервис переведёт всю сумму целиком.`,
       },
     ],
     triggers: [

@@ -22,7 +22,7 @@ export const objections: Objection[] = [
         angle: 'Mi segítene dönteni',
         text: `Ez teljesen érthető, ilyesmit nem érdemes elkapkodni. Mi segítene a legtöbbet: a részletes tematika, egy beszélgetés valakivel, aki már elvégezte, vagy a fizetési lehetőségek?
 
-Amelyiket választja, azt küldöm.`,
+Írja meg, és intézem.`,
       },
       {
         angle: 'Mikor kereshetem újra',

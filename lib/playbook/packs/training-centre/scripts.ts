@@ -109,7 +109,7 @@ If you have any questions, just ask. And if now isn’t the right time, that’s
     channels: ['mail', 'chat'],
     text: `Kedves {client.firstName|Jelentkező}!
 
-Örülök, hogy velünk tart. A helyét felírtam.
+Örülök, hogy velünk tart. A helyét lefoglaltam.
 
 Képzés: {order.product}
 Kezdés: {group.start}[[, {group.place}]]

@@ -1,34 +1,21 @@
-/** Clients by a part of what is known of them, for the search of the popup. */
+/** Clients for the search of the popup, each with the page to go to. */
 import type { ShiftCalls } from '@/lib/messages/contract-shift';
 import type { Client } from '@/lib/model/records';
-import { allClients } from '@/lib/store/clients';
 import { ordersOf } from '@/lib/store/orders';
+import { searchClients } from '@/lib/store/search';
 
 const MOST = 10;
 
 export async function findClients(query: string): Promise<ShiftCalls['client.find']['out']> {
-  const words = fold(query)
-    .split(/\s+/)
-    .filter((word) => word !== '');
-  // A phone is written in many ways; with 8 it is the same as with +7.
-  const digits = query.replace(/\D/g, '').replace(/^8(?=\d{10}$)/, '7');
-  if (!words.length) return [];
-  const found = (await allClients()).filter((client) => fits(client, words, digits));
-  found.sort((a, b) => b.lastSeenAt.localeCompare(a.lastSeenAt));
+  const { found } = await searchClients(query);
   return Promise.all(
-    found.slice(0, MOST).map(async (client) => ({
+    found.slice(0, MOST).map(async ({ client }) => ({
       id: client.id,
       name: client.names[0] ?? '',
       contact: client.phones[0] ?? client.emails[0] ?? '',
       url: await pageOf(client),
     })),
   );
-}
-
-function fits({ names, emails, phones }: Client, words: readonly string[], digits: string): boolean {
-  const text = fold([...names, ...emails].join(' '));
-  if (words.every((word) => text.includes(word))) return true;
-  return digits.length >= 4 && phones.some((phone) => phone.includes(digits));
 }
 
 /** The newest order that is known, or a chat by phone. */
@@ -42,8 +29,4 @@ async function pageOf({ accounts, phones }: Client): Promise<string | null> {
   }
   const [phone] = phones;
   return phone === undefined ? null : `https://web.whatsapp.com/send?phone=${phone.slice(1)}`;
-}
-
-function fold(text: string): string {
-  return text.toLowerCase().replaceAll('ё', 'е').trim();
 }

@@ -8,6 +8,7 @@ import { useWords } from '@/components/data/words';
 import { ActList } from '@/components/records/act-list';
 import { ClientsSection } from './clients-section';
 import { DataSection } from './data-section';
+import { DuplicatesSection } from './duplicates-section';
 import { HealthSection } from './health-section';
 import { LookSection } from './look-section';
 import { ManagerSection } from './manager-section';
@@ -48,6 +49,7 @@ export function Options() {
       <Suspense>
         <FiguresSection draft={draft} />
       </Suspense>
+      <DuplicatesSection draft={draft} />
       <SitesSection draft={draft} />
       <PlaybooksSection draft={draft} />
       <VariablesSection draft={draft} />

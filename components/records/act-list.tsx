@@ -5,6 +5,7 @@ import { useWords } from '@/components/data/words';
 import { Badge } from '@/components/ui/badge';
 import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
+import { reasonText } from '@/lib/i18n/because';
 import { formatMoment } from '@/lib/i18n/format';
 import { canUndo, isStatusAct } from '@/lib/model/acts';
 import type { ActEvent } from '@/lib/model/records';
@@ -39,6 +40,11 @@ function ActRow({ event, onUndo }: { event: ActEvent; onUndo(event: ActEvent): v
       {event.text !== undefined && (
         <p data-testid="act-text" className="mt-1 line-clamp-4 text-sm break-words whitespace-pre-line">
           {event.text}
+        </p>
+      )}
+      {(event.because || event.by) && (
+        <p data-testid="act-because" className="mt-1 text-xs break-words text-muted">
+          {[event.by, event.because && reasonText(event.because, t, locale, now)].filter(Boolean).join(': ')}
         </p>
       )}
       {isStatusAct(event.kind) && (

@@ -65,7 +65,7 @@ export async function act(tabId: number, asked: Act, undoes: string | null): Pro
   // The second click of two, here or in another tab of the same record; and a comment never goes with a status.
   if (await isOnItsWay(frame.page, asked.recordId)) return { failed: 'not-proved-yet', retry: true };
 
-  const event = newEvent(frame, asked, undone);
+  const event = await newEvent(frame, asked, undone);
   await addEvent(event);
   await noteSent(event, tabId, frame.facts);
   // What to bring back is what the log says, not what the caller says.
@@ -133,11 +133,13 @@ async function undoable(page: Page, undoes: string | null): Promise<ActEvent | n
   return event && canUndo(event) && isRecordOf(event, page) ? event : null;
 }
 
-function newEvent(
+async function newEvent(
   { page, facts }: FrameState & { page: Page },
   { kind, recordId, text }: Act,
   undone: ActEvent | null,
-): ActEvent {
+): Promise<ActEvent> {
+  const { managerName } = await readSettings();
+  const verdict = isStatusAct(kind) && kind !== 'restore' ? await judgeRecord(page) : null;
   return {
     id: crypto.randomUUID(),
     kind,
@@ -147,6 +149,8 @@ function newEvent(
     number: factOf(facts, 'recordNumber'),
     clientName: factOf(facts, 'clientName')?.slice(0, 500) ?? null,
     url: keptUrl(page.url),
+    ...(managerName && { by: managerName }),
+    ...(verdict && { because: verdict.reason }),
     ...(kind === 'comment' && text !== undefined && { text }),
     before: { status: factOf(facts, 'status'), manager: managerShown(facts) },
     at: clock.now(),

@@ -6,7 +6,7 @@ import { textsFor } from '@/lib/i18n/texts';
 import type { ContentCalls, In } from '@/lib/messages/contract';
 import type { FrameSender, Handlers } from '@/lib/messages/receive';
 import { announce } from '@/lib/messages/topics';
-import type { Mark, Verdict } from '@/lib/model/page';
+import type { Mark, Page, Verdict } from '@/lib/model/page';
 import { clock } from '@/lib/platform/clock';
 import { log } from '@/lib/platform/log';
 import { seeOrders } from '@/lib/store/orders';
@@ -23,7 +23,7 @@ import { listedSiteOf, siteOf } from './site-of';
 import { findTexts, sayOf, wantText } from './slash';
 import { bearFrame, dropFrame, isSamePage, readTab, reviveFrame, updateFrame, updateTab } from './tabs';
 import { followUndo } from './undo';
-import { judge } from './verdicts';
+import { judge, twinsOf } from './verdicts';
 
 export const contentHandlers: Handlers<ContentCalls, FrameSender> = {
   'frame.hello': async ({ page, restored, loadedAt }, from) => {
@@ -139,7 +139,7 @@ async function readPage(input: In<ContentCalls, 'frame.read'>, from: FrameSender
   await followUndo(from.tabId);
   const { verdicts } = await judge(page, rowIds);
   await announce(settled ? ['tab', 'log', 'shift'] : ['tab', 'shift']);
-  return inWords(verdicts);
+  return inWords(page, verdicts);
 }
 
 /** A page's clock may run ahead of ours, and it says nothing of the future. */
@@ -148,14 +148,19 @@ function notLater(at: string | undefined): string {
   return at !== undefined && at < now ? at : now;
 }
 
-async function inWords(verdicts: readonly Verdict[]): Promise<Mark[]> {
+async function inWords(page: Page, verdicts: readonly Verdict[]): Promise<Mark[]> {
   const { locale } = await readSettings();
   const now = new Date(clock.now());
-  return verdicts.map((verdict) => ({
-    ...verdict,
-    label: PAGE_WORDS[locale].marks[verdict.kind],
-    title: reasonText(verdict.reason, textsFor(locale), locale, now),
-  }));
+  const twins = await twinsOf(page, verdicts);
+  return verdicts.map((verdict) => {
+    const twin = twins.get(verdict.id);
+    return {
+      ...verdict,
+      label: PAGE_WORDS[locale].marks[verdict.kind],
+      title: reasonText(verdict.reason, textsFor(locale), locale, now),
+      ...(twin && { twin }),
+    };
+  });
 }
 
 /** A page may speak of its own host only. */

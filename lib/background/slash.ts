@@ -33,7 +33,11 @@ export async function findTexts(tabId: number, query: string, opening: boolean):
   const frame = shownFrame(tab);
   if (!frame) return null;
   const { facts, page } = frame;
-  const [settings, clients, { payment }] = await Promise.all([readSettings(), clientsShown(frame), judgeShown(page)]);
+  const [settings, clients, { payment }] = await Promise.all([
+    readSettings(),
+    clientsShown(frame),
+    judgeShown(page, frame.facts),
+  ]);
   const wanted = clients[0]?.values ?? {};
   const variantOf: VariantOf = ({ playbook, entry }) =>
     variantFor(entry, playbook.locale, wishOf(wanted, settings, playbook.id, entry.id));

@@ -1,13 +1,17 @@
 /** What the duplicates room says of the records a page shows, from everything the store knows of their clients. */
 
-import { decideDuplicates } from '@/lib/duplicates/decide';
+import { accountOf, decideDuplicates } from '@/lib/duplicates/decide';
+import { isPaidTwice } from '@/lib/duplicates/payments';
 import { paymentOf } from '@/lib/duplicates/statuses';
 import type { TabView } from '@/lib/messages/contract';
 import { isOrderKind } from '@/lib/model/acts';
-import type { Page, Verdict, VerdictReason } from '@/lib/model/page';
+import type { Facts, Page, Verdict, VerdictReason } from '@/lib/model/page';
 import type { Order } from '@/lib/model/records';
 import { clock } from '@/lib/platform/clock';
+import { clientsOfAccounts } from '@/lib/store/clients';
 import { orderKey, ordersByKey, ordersOf } from '@/lib/store/orders';
+import { readSettings } from '@/lib/store/settings';
+import { factOf } from './facts';
 
 /** A twin that was last seen longer ago may have been paid or closed since; the manager is asked to look. */
 const STALE_AFTER_HOURS = 24;
@@ -21,11 +25,30 @@ export async function judge(
   const orders = await ordersByKey(keys);
   const clientIds = [...new Set(orders.map(({ clientId }) => clientId).filter((id) => id !== null))];
   if (!clientIds.length) return { orders, verdicts: [] };
-  const known = await ordersOf(page.site, page.host, clientIds);
+  const { accounts, personOf } = await accountsOf(page, clientIds);
+  const [known, { duplicates }] = await Promise.all([ordersOf(page.site, page.host, accounts), readSettings()]);
   const seenOnPage = new Set(keys);
-  const verdicts = decideDuplicates(known, { now: clock.now(), seenOnPage, staleAfterHours: STALE_AFTER_HOURS });
+  const staleAfterHours = STALE_AFTER_HOURS;
+  const verdicts = decideDuplicates(known, { ...duplicates, now: clock.now(), seenOnPage, staleAfterHours, personOf });
   const shown = new Set(ids);
   return { orders, verdicts: verdicts.filter(({ id }) => shown.has(id)) };
+}
+
+/**
+ * All accounts, in the CRM of the page, of the people who have the accounts given; who was joined has several. `accounts`
+ * are client ids of that CRM.
+ */
+async function accountsOf(
+  { site, host }: Pick<Page, 'site' | 'host'>,
+  clientIds: readonly string[],
+): Promise<{ accounts: string[]; personOf: Map<string, string> }> {
+  const crm = `${site}|${host}|`;
+  const people = await clientsOfAccounts(clientIds.map((id) => `${crm}${id}`));
+  const own = people.flatMap(({ id, accounts }) =>
+    accounts.filter((account) => account.startsWith(crm)).map((account) => [account, id] as const),
+  );
+  const accounts = [...new Set([...clientIds, ...own.map(([account]) => account.slice(crm.length))])];
+  return { accounts, personOf: new Map(own) };
 }
 
 /** Of the one record a page shows. */
@@ -35,11 +58,15 @@ export async function judgeRecord(page: Page): Promise<Verdict | null> {
 }
 
 /** The verdict on the record a page shows, the orders it names, and what both say of paying. */
-export async function judgeShown(page: Page | null): Promise<Pick<TabView, 'verdict' | 'named' | 'payment'>> {
+export async function judgeShown(
+  page: Page | null,
+  facts: Facts,
+): Promise<Pick<TabView, 'verdict' | 'named' | 'payment'>> {
   if (!page?.recordId || !isOrderKind(page.kind)) return { verdict: null, named: [], payment: null };
   const { orders, verdicts } = await judge(page, [page.recordId]);
   const [order] = orders;
-  const verdict = verdicts[0] ?? null;
+  // Money that came twice is given back first, whatever else is to be done with the order.
+  const verdict = paidTwice(page.recordId, facts) ?? verdicts[0] ?? null;
   return {
     verdict,
     named: verdict && order ? await namedIn(verdict.reason, order) : [],
@@ -47,9 +74,22 @@ export async function judgeShown(page: Page | null): Promise<Pick<TabView, 'verd
   };
 }
 
+function paidTwice(id: string, facts: Facts): Verdict | null {
+  const payments = factOf(facts, 'payments') ?? [];
+  if (!isPaidTwice(payments, factOf(facts, 'amount'))) return null;
+  return { id, kind: 'check', reason: { because: 'paid-twice', number: factOf(facts, 'recordNumber') ?? id } };
+}
+
+/** The numbers of other orders that the reason names. */
+export function numbersIn(reason: VerdictReason): string[] {
+  if (reason.because === 'earliest-of') return reason.surplus;
+  return reason.because === 'other-open' ? reason.others : [reason.number];
+}
+
 async function namedIn(reason: VerdictReason, { site, host, clientId }: Order): Promise<Order[]> {
-  const numbers = reason.because === 'earliest-of' ? reason.surplus : [reason.number];
-  const ofClient = clientId === null ? [] : await ordersOf(site, host, [clientId]);
+  const numbers = numbersIn(reason);
+  const accounts = clientId === null ? [] : (await accountsOf({ site, host }, [clientId])).accounts;
+  const ofClient = await ordersOf(site, host, accounts);
   return ofClient.filter(({ number, id }) => numbers.includes(number ?? id));
 }
 
@@ -73,4 +113,32 @@ export async function surplusAmong(orders: readonly Order[]): Promise<Order[]> {
     }),
   );
   return found.flat();
+}
+
+/** By record id: the address of the first order that the verdict's reason names. */
+export async function twinsOf(
+  { site, host }: Pick<Page, 'site' | 'host'>,
+  verdicts: readonly Verdict[],
+): Promise<Map<string, string>> {
+  if (!verdicts.length) return new Map();
+  const orders = await ordersByKey(verdicts.map(({ id }) => orderKey(site, host, id)));
+  const clientIds = [...new Set(orders.flatMap(({ clientId }) => clientId ?? []))];
+  const { accounts, personOf } = await accountsOf({ site, host }, clientIds);
+  const personOfOrder = (order: Order) => personOf.get(accountOf(order) ?? '') ?? accountOf(order);
+  const nameOf = (order: Order, number: string) => `${personOfOrder(order)} ${number}`;
+  const known = new Map(
+    (await ordersOf(site, host, accounts)).map((order) => [nameOf(order, order.number ?? order.id), order]),
+  );
+  const own = new Map(orders.map((order) => [order.id, order]));
+  return new Map(
+    verdicts.flatMap(({ id, reason }) => {
+      const order = own.get(id);
+      const twin =
+        order &&
+        numbersIn(reason)
+          .map((number) => known.get(nameOf(order, number)))
+          .find((one) => one && one.id !== id);
+      return twin ? [[id, twin.url] as const] : [];
+    }),
+  );
 }

@@ -33,7 +33,7 @@ export async function viewTab(tabId: number): Promise<TabView> {
     followUpsOf(ids),
     guidesOf(owner),
     page && showsOneClient(page) ? touchesOf([...ids, pageOwnerOf(tab)], RECENT) : [],
-    judgeShown(page),
+    judgeShown(page, facts),
     countRows(page, frame?.rowIds ?? []),
     page?.recordId && isOrderKind(page.kind) ? eventsOf(page.site, page.host, page.recordId) : [],
     undoHere(tab, page),

@@ -30,6 +30,9 @@ function decide(orders: Order[], seenOnPage: Order[] = orders) {
   return decideDuplicates(orders, {
     now: NOW,
     staleAfterHours: 24,
+    products: 'any',
+    withinDays: null,
+    deals: true,
     seenOnPage: new Set(seenOnPage.map(({ key }) => key)),
   });
 }

@@ -16,6 +16,15 @@ const PAYMENT: ReadonlyMap<string, Payment> = new Map([
   ['false', 'closed'],
 ]);
 
+/** Stages in which a deal or lead of another CRM is over: Bitrix24's WON, C3:LOSE, APOLOGY, CONVERTED; Pipedrive's won, lost. */
+const OVER =
+  /(?:^|:)(?:won|lose|lost|apology|converted|junk|deleted|success|fail(?:ed)?)$|успешн|провал|закрыт|спечелен|загубен|затворен|megnyert|elveszt|lezár/i;
+
+/** An open deal or lead; one whose stage is not known counts as open, for CRMs show open ones by default. */
+export function isOpenDeal({ site, status }: Order): boolean {
+  return site !== 'getcourse' && !(status && (OVER.test(status.code) || OVER.test(status.text)));
+}
+
 export function paymentOf(order: Order): Payment {
   // Other CRMs name stages as they please: one called "New" says nothing about payment.
   if (order.site !== 'getcourse' || order.status === null) return 'unknown';

@@ -19,7 +19,7 @@ export function isAgainst({ because }: SamenessReason): boolean {
 export function reasonText(reason: VerdictReason, t: Texts, locale: Locale, now: Date): string {
   switch (reason.because) {
     case 'earlier-unpaid':
-      return t.because.earlierUnpaid(reason.number);
+      return reason.otherAccount ? t.because.earlierElsewhere(reason.number) : t.because.earlierUnpaid(reason.number);
     case 'earliest-of':
       return t.because.earliestOf(reason.surplus.join(', '));
     case 'twin-not-seen-lately':
@@ -28,5 +28,9 @@ export function reasonText(reason: VerdictReason, t: Texts, locale: Locale, now:
       return t.because.alreadyPaid(reason.number);
     case 'order-unclear':
       return t.because.unclear(reason.number);
+    case 'paid-twice':
+      return t.because.paidTwice(reason.number);
+    case 'other-open':
+      return t.because.otherOpen(reason.others.join(', '));
   }
 }

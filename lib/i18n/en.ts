@@ -100,6 +100,11 @@ export const en = {
       `Order ${number} of the same client was last seen ${seen}. Open it and see whether it is still unpaid.`,
     alreadyPaid: (number: string) => `The same product is already paid for in order ${number}.`,
     unclear: (number: string) => `Too little is known of order ${number}: open it and check its status.`,
+    earlierElsewhere: (number: string) =>
+      `The same person has an earlier unpaid order ${number} under another account.`,
+    paidTwice: (number: string) =>
+      `Money was received twice for order ${number}. If one of the payments was entered by hand, delete the manual one.`,
+    otherOpen: (others: string) => `This client has other open deals: ${others}.`,
     unpaidAlone: 'Unpaid, and the client has no other unpaid order that was seen.',
     undo: 'It was changed from here and is now taken back.',
   },

@@ -99,6 +99,11 @@ export const hu: Texts = {
       `Ugyanennek az ügyfélnek a(z) ${number} számú rendelését utoljára ekkor láttuk: ${seen}. Nyisd meg, és nézd meg, nincs-e már kifizetve.`,
     alreadyPaid: (number) => `Ugyanez a termék a(z) ${number} számú rendelésben már ki van fizetve.`,
     unclear: (number) => `Kevés az adat a(z) ${number} számú rendelésről: nyisd meg, és nézd meg az állapotát.`,
+    earlierElsewhere: (number) =>
+      `Ugyanennek az embernek egy másik fiókkal van egy korábbi, kifizetetlen rendelése: ${number}.`,
+    paidTwice: (number) =>
+      `A(z) ${number} rendelésre kétszer érkezett pénz. Ha az egyik befizetést kézzel vitték be, a kézit törölje.`,
+    otherOpen: (others) => `Ennek az ügyfélnek más nyitott ügyletei is vannak: ${others}.`,
     unpaidAlone: 'Kifizetetlen, és az ügyfélnek más kifizetetlen rendelését nem láttuk.',
     undo: 'Innen lett módosítva, most visszaállítjuk.',
   },

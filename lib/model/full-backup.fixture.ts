@@ -94,6 +94,8 @@ export const fullBackup: Backup = {
     {
       id: 'e1',
       kind: 'mark-surplus',
+      by: 'Мария',
+      because: { because: 'earlier-unpaid', number: '25411', otherAccount: true },
       site: 'getcourse',
       host: 'example.getcourse.ru',
       recordId: '501',

@@ -164,11 +164,16 @@ export type VerdictKind = 'keep' | 'surplus' | 'check';
 
 /** Why, as data: the words are made by i18n. Numbers are order numbers as people read them. */
 export type VerdictReason =
-  | { because: 'earlier-unpaid'; number: string }
+  /** `otherAccount`: the earlier one is under another account of the same person. */
+  | { because: 'earlier-unpaid'; number: string; otherAccount?: true }
   | { because: 'earliest-of'; surplus: string[] }
   | { because: 'twin-not-seen-lately'; number: string; seenAt: string }
   | { because: 'already-paid-same-product'; number: string }
-  | { because: 'order-unclear'; number: string };
+  | { because: 'order-unclear'; number: string }
+  /** More was received for it than once. */
+  | { because: 'paid-twice'; number: string }
+  /** Other open deals or leads of the same person. */
+  | { because: 'other-open'; others: string[] };
 
 export interface Verdict {
   id: string;
@@ -181,6 +186,8 @@ export interface Mark extends Verdict {
   label: string;
   /** Why, for the tooltip. */
   title: string;
+  /** The address of the order that the reason names, where one is known: a click on the mark opens it. */
+  twin?: string;
 }
 
 /** What an adapter can do to a record's page. */

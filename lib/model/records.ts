@@ -153,6 +153,18 @@ const recordStateSchema = z.strictObject({
   manager: z.exactOptional(z.nullable(short)),
 });
 
+const number = z.string().check(z.maxLength(500));
+/** `VerdictReason` of `page.ts`, as the log keeps it. */
+export const verdictReasonSchema = z.union([
+  z.strictObject({ because: z.literal('earlier-unpaid'), number, otherAccount: z.exactOptional(z.literal(true)) }),
+  z.strictObject({ because: z.literal('earliest-of'), surplus: z.array(number) }),
+  z.strictObject({ because: z.literal('twin-not-seen-lately'), number, seenAt: z.string().check(z.maxLength(40)) }),
+  z.strictObject({ because: z.literal('already-paid-same-product'), number }),
+  z.strictObject({ because: z.literal('order-unclear'), number }),
+  z.strictObject({ because: z.literal('paid-twice'), number }),
+  z.strictObject({ because: z.literal('other-open'), others: z.array(number) }),
+]);
+
 /** One act on a CRM record, from the confirmation to its proof. It is never deleted by the product. */
 export const actEventSchema = z.strictObject({
   id,
@@ -163,6 +175,10 @@ export const actEventSchema = z.strictObject({
   number: z.nullable(short),
   clientName: z.nullable(short),
   url,
+  /** Who did it, by name as the settings had it; absent: no name was set. */
+  by: z.exactOptional(short),
+  /** Why, as the panel said it when it was confirmed; the order itself may be gone from the lists. */
+  because: z.exactOptional(verdictReasonSchema),
   /** For `comment`: what was written. */
   text: z.exactOptional(z.string().check(z.maxLength(20_000))),
   before: recordStateSchema,

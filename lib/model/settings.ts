@@ -21,6 +21,15 @@ const fields = {
   ownSites: z.array(
     z.strictObject({ origin: z.string().check(z.regex(/^https?:\/\/[^/]+$/), z.maxLength(300)), site: siteIdSchema }),
   ),
+  /** Which of a client's unpaid orders are duplicates of each other. */
+  duplicates: z.strictObject({
+    /** same: of one product only; an order whose product is not known is nobody's duplicate then. */
+    products: z.enum(['any', 'same']),
+    /** Days from the earliest to the later one; null: however far apart. */
+    withinDays: z.nullable(z.number().check(z.int(), z.minimum(1), z.maximum(3650))),
+    /** Several open deals or leads of one person in Bitrix24 and Pipedrive are pointed out. */
+    deals: z.boolean(),
+  }),
   /** Variables the team adds, e.g. `payment.cardNumber`. */
   variables: z.record(
     z.string().check(z.regex(/^[a-z][a-zA-Z0-9]*(?:\.[a-z][a-zA-Z0-9]*)+$/), z.maxLength(60)),
@@ -57,6 +66,7 @@ export const settingsChangeSchema = z.strictObject({
   country: z.exactOptional(fields.country),
   sitesOff: z.exactOptional(fields.sitesOff),
   ownSites: z.exactOptional(fields.ownSites),
+  duplicates: z.exactOptional(fields.duplicates),
   variables: z.exactOptional(fields.variables),
   contactLog: z.exactOptional(fields.contactLog),
   work: z.exactOptional(fields.work),
@@ -76,6 +86,7 @@ export const DEFAULT_SETTINGS: Settings = {
   country: 'RU',
   sitesOff: [],
   ownSites: [],
+  duplicates: { products: 'any', withinDays: null, deals: true },
   variables: {},
   contactLog: true,
   work: DEFAULT_WORK,

@@ -10,7 +10,7 @@ const COLOURS: Record<VerdictKind, string> = { keep: '#15803d', surplus: '#b91c1
 /** Inline, with a word joiner before the label: a badge never wraps to the line under the number. */
 const GLUE = '\u2060';
 const BADGE =
-  'margin:0 0 0 6px;padding:2px 6px;border-radius:9px;font:600 11px/18px system-ui,sans-serif;white-space:nowrap;color:#fff;cursor:help';
+  'margin:0 0 0 6px;padding:2px 6px;border-radius:9px;font:600 11px/18px system-ui,sans-serif;white-space:nowrap;color:#fff';
 
 export function markRows(
   rows: readonly RecordRow[],
@@ -25,7 +25,11 @@ export function markRows(
 
 function markRow(element: HTMLElement, mark: Mark | undefined): void {
   const [badge, ...more] = element.querySelectorAll<HTMLElement>('[data-verdict-badge]');
-  const stands = badge?.title === mark?.title && badge?.textContent === (mark && GLUE + mark.label) && !more.length;
+  const stands =
+    badge?.title === mark?.title &&
+    badge?.dataset.twin === mark?.twin &&
+    badge?.textContent === (mark && GLUE + mark.label) &&
+    !more.length;
   if (stands && element.dataset.verdict === mark?.kind) return;
   for (const old of [badge, ...more]) old?.remove();
   if (!mark) {
@@ -39,12 +43,32 @@ function markRow(element: HTMLElement, mark: Mark | undefined): void {
   (element.querySelector('a[href]') ?? element.firstElementChild)?.after(drawBadge(element.ownerDocument, mark));
 }
 
+/**
+ * A click on a badge opens the order it speaks of, in place of whatever the page does on a click on its row. The page can
+ * write anything into the badge, so that only an address of its own is gone to, and only by the manager's own click.
+ */
+export function followBadges(document: Document, location: Location, signal: AbortSignal): void {
+  const follow = (event: MouseEvent) => {
+    const badge = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-verdict-badge]') : null;
+    const twin = badge?.dataset.twin;
+    if (!twin || !event.isTrusted || !URL.canParse(twin) || new URL(twin).origin !== location.origin) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    location.assign(twin);
+  };
+  document.addEventListener('click', follow, { capture: true, signal });
+}
+
 function drawBadge(document: Document, mark: Mark): HTMLElement {
   const badge = document.createElement('span');
   badge.textContent = GLUE + mark.label;
   badge.title = mark.title;
   badge.dataset.verdictBadge = '';
+  if (mark.twin) {
+    badge.dataset.twin = mark.twin;
+    badge.setAttribute('role', 'link');
+  }
   // Through CSSOM, which no style-src forbids; in one piece, because a list can have many.
-  badge.style.cssText = `${BADGE};background:${COLOURS[mark.kind]}`;
+  badge.style.cssText = `${BADGE};cursor:${mark.twin ? 'pointer' : 'help'};background:${COLOURS[mark.kind]}`;
   return badge;
 }

@@ -13,7 +13,7 @@ import { runtime } from '@/lib/platform/page-runtime';
 import type { Frame, Site } from '@/lib/sites/contract';
 import { answerBackground } from './frame-calls';
 import { swallowHeldEnter } from './held-enter';
-import { markRows } from './marks';
+import { followBadges, markRows } from './marks';
 import { createPanel } from './panel';
 import { commandTarget } from './slash/command';
 import { loadSlash } from './slash/on-demand';
@@ -159,6 +159,7 @@ export function startSession(site: Site, health: (site: Site, frame: Frame) => H
     signal,
   );
   onToggleKey(window, signal, togglePanel);
+  followBadges(document, location, signal);
   window.addEventListener('pagehide', () => state.page && void sendContent('frame.gone', {}).catch(() => {}), {
     signal,
   });

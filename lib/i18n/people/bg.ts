@@ -1,6 +1,14 @@
 import type { People, Sameness } from './type';
 
 export const people: People = {
+  rules: 'Дублирани поръчки',
+  rulesHint: 'От неплатените поръчки на клиента остава най-ранната. Платените, включително частично, не се пипат.',
+  products: 'Сравнявай поръчки',
+  anyProduct: 'за всякакви продукти',
+  sameProduct: 'само за един и същ продукт',
+  withinDays: 'Най-много толкова дни разлика',
+  withinDaysHint: 'Празно: без ограничение',
+  deals: 'Показвай няколко отворени сделки или лийда на един човек в Bitrix24 и Pipedrive',
   likely: 'Вероятно е един и същ човек',
   because: 'Защото:',
   but: 'Но:',

@@ -1,5 +1,13 @@
 /** Words about clients who are one person, or may be. */
 export const people = {
+  rules: 'Duplicate orders',
+  rulesHint: 'Of a client’s unpaid orders the earliest is kept. Paid ones, also in part, are never touched.',
+  products: 'Compare orders',
+  anyProduct: 'of any products',
+  sameProduct: 'of one product only',
+  withinDays: 'At most so many days apart',
+  withinDaysHint: 'Empty: however far apart',
+  deals: 'Point out several open deals or leads of one person in Bitrix24 and Pipedrive',
   likely: 'Probably the same person',
   because: 'Because:',
   but: 'But:',

@@ -1,6 +1,15 @@
 import type { People, Sameness } from './type';
 
 export const people: People = {
+  rules: 'Dupla rendelések',
+  rulesHint:
+    'Az ügyfél kifizetetlen rendelései közül a legkorábbi marad. A kifizetetteket, a részben fizetetteket is, nem bántjuk.',
+  products: 'Összevetett rendelések',
+  anyProduct: 'bármely termékre',
+  sameProduct: 'csak ugyanarra a termékre',
+  withinDays: 'Legfeljebb ennyi nap különbség',
+  withinDaysHint: 'Üresen: nincs korlát',
+  deals: 'Egy ember több nyitott ügyletének vagy leadjének jelzése a Bitrix24-ben és a Pipedrive-ban',
   likely: 'Valószínűleg ugyanaz az ember',
   because: 'Mert:',
   but: 'De:',

@@ -17,7 +17,7 @@ const RUSSIAN: Playbook = {
     script('order.greeting', 'Неоплаченный заказ', { text: 'Подскажите, возникли ли сложности с оплатой?' }),
     script('payment.card-transfer', 'Перевод на карту', { triggers: ['можно просто на карту?'] }),
     script('payment.installments', 'Рассрочка', { triggers: ['можно частями?'] }),
-    script('lead.ready', 'Всё берём', { situation: 'Клиент готов платить сразу' }),
+    script('lead.ready', 'Всё берём', { situation: 'Клиент готов платить сразу', stages: ['сделка'] }),
   ],
   objections: [
     {
@@ -84,6 +84,7 @@ describe('find', () => {
     ['письмо', 'access.no-mail'],
     ['спам', 'access.no-mail'],
     ['сразу', 'lead.ready'],
+    ['сделка', 'lead.ready'],
     ['фактура', 'bg.contract'],
     ['до фа', 'bg.contract'],
     ['emlekezteto', 'hu.group'],

@@ -78,7 +78,7 @@ function entriesOf(playbook: Playbook): Omit<Entry, 'at'>[] {
       playbookId,
       title: script.title,
       triggers: script.triggers.join('\n'),
-      situation: script.situation,
+      situation: [script.situation, ...(script.stages ?? [])].join('\n'),
       text: [script.text, ...(script.variants ?? []).map(({ label, text }) => `${label}\n${text}`)].join('\n'),
     })),
     ...playbook.objections.map((objection) => ({

@@ -195,6 +195,10 @@ describe.each(PACKS)('pack $id', (pack) => {
     ).toEqual([]);
   });
 
+  test('says of every script where in the work it belongs', () => {
+    expect(pack.scripts.filter(({ stages = [] }) => stages.length === 0).map(({ id }) => id)).toEqual([]);
+  });
+
   test('points at scripts, guides and forms that it has', () => {
     const ids = new Set(Object.values(idsOf(pack)).flat());
     const pointers = [

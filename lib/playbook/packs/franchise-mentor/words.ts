@@ -6,6 +6,7 @@ export const scripts: Script[] = [
     id: 'closing.call',
     title: 'Пригласить на совместный созвон',
     situation: 'Клиент передан на закрытие, нужен разговор втроём.',
+    stages: ['закрытие'],
     channels: ['chat', 'call'],
     text: `Здравствуйте[[, {client.firstName}]]! Хочу позвать на наш следующий разговор наставника[[ ({mentor.name})]]. За плечами много похожих запусков, так что на Ваши вопросы будут ответы из практики.
 
@@ -36,6 +37,7 @@ export const scripts: Script[] = [
     id: 'closing.confirm',
     title: 'Созвон сегодня',
     situation: 'За пару часов до совместного созвона.',
+    stages: ['закрытие'],
     channels: ['chat'],
     text: `Здравствуйте[[, {client.firstName}]]! Напоминаю про наш созвон: {meeting.when}[[, вот ссылка: {meeting.link}]].
 
@@ -52,6 +54,7 @@ export const scripts: Script[] = [
     id: 'closing.agreed',
     title: 'Итоги созвона',
     situation: 'Созвон прошёл: закрепите договорённость.',
+    stages: ['закрытие'],
     channels: ['chat', 'mail'],
     text: `Спасибо за разговор[[, {client.firstName}]]! Коротко, о чём договорились: {agreed.what}.
 
@@ -63,6 +66,7 @@ export const scripts: Script[] = [
     id: 'status.request',
     title: 'Попросить статус по клиентам',
     situation: 'По клиентам партнёра нет подробных комментариев или контактов.',
+    stages: ['статус'],
     channels: ['chat', 'mail'],
     text: `Здравствуйте[[, {client.firstName}]]! Пришлите, пожалуйста, до {status.by} по каждому клиенту:
 1. Имя, телефон и почту.
@@ -95,6 +99,7 @@ export const scripts: Script[] = [
     id: 'question.received',
     title: 'Вопрос вижу, отвечу позже',
     situation: 'Ответ нужно искать, а два часа уже на исходе.',
+    stages: ['вопросы'],
     channels: ['chat'],
     text: `Здравствуйте[[, {client.firstName}]]! Вопрос вижу. Чтобы ответить точно, мне нужно кое-что уточнить. Вернусь с ответом до {answer.by}.`,
     triggers: ['вы тут', 'почему не отвечаете', 'ау', 'жду ответа', 'есть новости по моему вопросу', 'срочно ответьте'],

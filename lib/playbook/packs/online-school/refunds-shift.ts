@@ -6,6 +6,7 @@ export const refundAndShiftScripts: Script[] = [
     id: 'refund.ask-details',
     title: 'Возврат: попросить данные',
     situation: 'Клиент твёрдо решил вернуть деньги, нужны данные для заявки.',
+    stages: ['возврат'],
     channels: ['chat', 'mail'],
     text: `Хорошо, оформим возврат. Пришлите, пожалуйста:
 — фамилию, имя и отчество;
@@ -33,6 +34,7 @@ export const refundAndShiftScripts: Script[] = [
     id: 'refund.accepted',
     title: 'Возврат: заявка передана',
     situation: 'Заявка на возврат уже у коллег, клиенту важно знать срок.',
+    stages: ['возврат'],
     channels: ['chat', 'mail', 'call'],
     text: `Заявку на возврат {manager.gender?передал:передала}. Деньги придут на карту, которую Вы указали, это занимает до 14 рабочих дней.
 
@@ -50,6 +52,7 @@ export const refundAndShiftScripts: Script[] = [
     id: 'shift.handover',
     title: 'Сдаю смену',
     situation: 'Конец смены: что осталось живого и кому за этим смотреть.',
+    stages: ['смена'],
     channels: ['chat'],
     text: `Коллеги, {manager.gender?закончил:закончила} смену. Передаю: {shift.open}.
 

@@ -8,6 +8,7 @@ export const abroadAndLaterScripts: Script[] = [
     id: 'payment.foreign-service',
     title: 'Карта другой страны: нужный сервис',
     situation: 'Клиент платит картой зарубежного банка.',
+    stages: ['оплата'],
     channels: ['chat'],
     text: `Спасибо, что предупредили! Картой другой страны можно оплатить через {payment.foreignService}.
 
@@ -36,6 +37,7 @@ Please open the link and choose it there:
     id: 'payment.foreign-choice',
     title: 'Карта не прошла: кошелёк или PayPal',
     situation: 'Сервис для зарубежных карт не сработал.',
+    stages: ['оплата'],
     channels: ['chat'],
     text: `Жаль, что не получилось. Есть ещё два способа: электронный кошелёк и PayPal.
 
@@ -46,6 +48,7 @@ Please open the link and choose it there:
     id: 'payment.e-wallet',
     title: 'Оплата на электронный кошелёк',
     situation: 'Клиент из другой страны выбрал электронный кошелёк.',
+    stages: ['оплата'],
     channels: ['chat'],
     text: `Вот данные кошелька:
 {payment.eWallet}[[
@@ -59,6 +62,7 @@ Please open the link and choose it there:
     id: 'payment.paypal',
     title: 'Оплата через PayPal',
     situation: 'Клиент из другой страны выбрал PayPal.',
+    stages: ['оплата'],
     channels: ['chat'],
     text: `Вот данные для оплаты через PayPal:
 {payment.paypal}[[
@@ -83,6 +87,7 @@ We match these payments by hand, so please send me a screenshot of the receipt a
     id: 'payment.foreign-transfer',
     title: 'Международный перевод на карту',
     situation: 'Другие способы из-за границы не сработали.',
+    stages: ['оплата'],
     channels: ['chat'],
     text: `Тогда можно сделать обычный перевод на карту:
 {payment.cardNumber}
@@ -97,6 +102,7 @@ We match these payments by hand, so please send me a screenshot of the receipt a
     id: 'payment.keep-price',
     title: 'Сохранить цену',
     situation: 'Сейчас денег не хватает, или клиент хочет заплатить позже.',
+    stages: ['оплата'],
     channels: ['chat', 'call'],
     text: `Понимаю Вас. Могу сохранить за Вами эту цену[[, {order.amount}]], чтобы Вы спокойно оплатили позже.
 
@@ -121,6 +127,7 @@ We match these payments by hand, so please send me a screenshot of the receipt a
     id: 'payment.pay-until',
     title: 'Договорились о сроке',
     situation: 'Клиент назвал день, когда заплатит.',
+    stages: ['оплата'],
     channels: ['chat'],
     text: `Договорились, держу для Вас цену до {pay.until}.
 
@@ -140,6 +147,7 @@ We match these payments by hand, so please send me a screenshot of the receipt a
     id: 'payment.until-came',
     title: 'Подошёл обещанный срок',
     situation: 'Наступил день, который назвал клиент, оплаты ещё нет.',
+    stages: ['оплата'],
     channels: ['chat', 'call'],
     text: `Здравствуйте[[, {client.firstName}]]! Как договаривались, напоминаю об оплате[[ заказа «{order.product}»]]. Цена для Вас прежняя[[, {order.amount}]].
 

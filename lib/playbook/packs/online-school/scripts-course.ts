@@ -6,6 +6,7 @@ export const courseScripts: Script[] = [
     id: 'info.how-it-works',
     title: 'Как проходит обучение',
     situation: 'Клиент спрашивает, как всё устроено. Лучше сказать голосом.',
+    stages: ['знакомство'],
     channels: ['chat', 'call'],
     text: `Рассказываю, как всё проходит.
 
@@ -28,6 +29,7 @@ export const courseScripts: Script[] = [
     id: 'lead.wants-to-study',
     title: 'Хочу учиться: первый ответ',
     situation: 'В Instagram спрашивают о курсах, индивидуальных или очных занятиях.',
+    stages: ['заявка'],
     channels: ['chat'],
     text: `Здравствуйте[[, {client.firstName}]]! Спасибо, что написали нам.
 
@@ -62,6 +64,7 @@ Tell me, please, what you’d like to learn and where you want to get to. I’ll
     id: 'lead.course-details',
     title: 'Подробности курса',
     situation: 'Клиент просит рассказать о курсе: начало, цена, что входит.',
+    stages: ['заявка'],
     channels: ['chat', 'mail'],
     text: `Рассказываю про «{order.product}».
 
@@ -90,6 +93,7 @@ Tell me, please, what you’d like to learn and where you want to get to. I’ll
     id: 'lead.register',
     title: 'Хочу купить: почта и телефон',
     situation: 'Клиент хочет купить прямо сейчас, аккаунта у него ещё нет.',
+    stages: ['заявка'],
     channels: ['chat', 'call'],
     text: `С радостью Вас запишу! Напишите, пожалуйста, имя, почту и номер телефона.
 
@@ -100,6 +104,7 @@ Tell me, please, what you’d like to learn and where you want to get to. I’ll
     id: 'lead.registered',
     title: 'Вы записаны: ссылка',
     situation: 'Клиент зарегистрирован, заказ создан.',
+    stages: ['заявка'],
     channels: ['chat'],
     text: `Готово, я Вас {manager.gender?зарегистрировал:зарегистрировала}! Доступ придёт на почту[[ {client.email}]] сразу после оплаты.
 
@@ -116,6 +121,7 @@ Tell me, please, what you’d like to learn and where you want to get to. I’ll
     payment: 'paid',
     title: 'Оплачено: как войти',
     situation: 'Оплата пришла, клиент ждёт доступа.',
+    stages: ['доступ'],
     channels: ['chat', 'mail'],
     text: `Спасибо, оплата прошла! Проверьте, пожалуйста, почту[[ {client.email}]]: туда придёт письмо с доступом. Иногда оно немного задерживается.
 
@@ -159,6 +165,7 @@ Your login is your e-mail address, and the password is in the letter. If it does
     id: 'ask.contacts',
     title: 'Попросить почту и телефон',
     situation: 'Нужно найти клиента в системе.',
+    stages: ['доступ'],
     channels: ['chat', 'call'],
     text: `Подскажите, пожалуйста, почту и номер телефона, которые Вы указали при регистрации. Найду Ваш заказ и всё проверю.`,
     triggers: [
@@ -173,6 +180,7 @@ Your login is your e-mail address, and the password is in the letter. If it does
     id: 'access.email-corrected',
     title: 'Почта исправлена, письмо отправлено',
     situation: 'В карточке была неверная почта.',
+    stages: ['доступ'],
     channels: ['chat'],
     text: `{manager.gender?Нашёл:Нашла} причину: в системе стоял другой адрес. {manager.gender?Исправил:Исправила} почту и {manager.gender?отправил:отправила} письмо заново.
 
@@ -183,6 +191,7 @@ Your login is your e-mail address, and the password is in the letter. If it does
     id: 'access.check-folders',
     title: 'Письмо доставлено: проверить папки',
     situation: 'По данным системы письмо дошло, но клиент его не видит.',
+    stages: ['доступ'],
     channels: ['chat'],
     text: `Вижу, что письмо доставлено[[ на {client.email}]].
 
@@ -193,6 +202,7 @@ Your login is your e-mail address, and the password is in the letter. If it does
     id: 'access.letter-in-chat',
     title: 'Данные для входа в чат',
     situation: 'Письма нет ни в одной папке. После этого сообщения вставьте в чат текст письма.',
+    stages: ['доступ'],
     channels: ['chat'],
     text: `Тогда поступим проще: я {manager.gender?обновил:обновила} пароль и сейчас пришлю текст письма прямо сюда.
 
@@ -203,6 +213,7 @@ Your login is your e-mail address, and the password is in the letter. If it does
     id: 'access.letter-resent',
     title: 'Письмо отправлено ещё раз',
     situation: 'Письмо не ушло, его отправили повторно.',
+    stages: ['доступ'],
     channels: ['chat'],
     text: `{manager.gender?Отправил:Отправила} Вам письмо ещё раз[[ на {client.email}]]. Загляните, пожалуйста, в почту минут через десять. Если не придёт, напишите мне.`,
     triggers: ['отправьте письмо еще раз', 'вышлите повторно', 'можно еще раз письмо', 'продублируйте письмо'],
@@ -211,6 +222,7 @@ Your login is your e-mail address, and the password is in the letter. If it does
     id: 'access.ask-other-email',
     title: 'Попросить другую почту',
     situation: 'На этот адрес письма не доходят.',
+    stages: ['доступ'],
     channels: ['chat', 'call'],
     text: `К сожалению, письма на {client.email|этот адрес} не доходят.
 
@@ -221,6 +233,7 @@ Your login is your e-mail address, and the password is in the letter. If it does
     id: 'tech.media-not-playing',
     title: 'Не открывается видео или звук',
     situation: 'Урок не воспроизводится.',
+    stages: ['обучение'],
     channels: ['chat'],
     text: `Давайте проверим по порядку:
 1. Перезагрузите устройство и откройте урок снова.
@@ -244,6 +257,7 @@ Your login is your e-mail address, and the password is in the letter. If it does
     id: 'tech.course-not-finished',
     title: 'Не успел(а) пройти курс',
     situation: 'Клиент не успел пройти курс не по своей вине.',
+    stages: ['обучение'],
     channels: ['chat', 'call'],
     text: `Понимаю Вас, такое может случиться с каждым.
 
@@ -262,6 +276,7 @@ Your login is your e-mail address, and the password is in the letter. If it does
     id: 'refund.retain',
     title: 'Просят вернуть деньги',
     situation: 'Клиент хочет вернуть деньги, но, возможно, всё ещё можно исправить.',
+    stages: ['возврат'],
     channels: ['chat', 'call'],
     text: `Мне очень жаль, что так вышло. Простите нас, пожалуйста.
 
@@ -281,6 +296,7 @@ Your login is your e-mail address, and the password is in the letter. If it does
     id: 'shift.on-duty',
     title: 'Я на смене',
     situation: 'Начало смены: сообщение в рабочий чат.',
+    stages: ['смена'],
     channels: ['chat'],
     text: `Коллеги, всем привет! {manager.name} на смене. Беру новые заказы, потом ночные и чаты.`,
     triggers: ['я на смене', 'начинаю смену', 'вышла на смену', 'вышел на смену', 'начало смены'],

@@ -8,6 +8,7 @@ export const paymentScripts: Script[] = [
     id: 'order.greeting-unpaid',
     title: 'Первое сообщение: заказ не оплачен',
     situation: 'Заказ пришёл, оплаты нет, с клиентом ещё не говорили.',
+    stages: ['оплата'],
     channels: ['chat', 'call'],
     text: `Здравствуйте[[, {client.firstName}]]! Меня зовут {manager.name}, я из онлайн-школы «{school.name}».
 
@@ -43,6 +44,7 @@ We have received your order[[ for “{order.product}”]], but not the payment y
     id: 'ready.now',
     title: 'Готов(а) оплатить: ссылка',
     situation: 'Клиент хочет оплатить прямо сейчас.',
+    stages: ['оплата'],
     channels: ['chat'],
     text: `Отлично! Вот ссылка для оплаты:
 {order.paymentLink}
@@ -81,6 +83,7 @@ Please drop me a line once you’ve paid, and I’ll make sure your access is op
     id: 'followup.link-sent',
     title: 'На следующий день после ссылки',
     situation: 'Вчера клиент получил ссылку или номер карты, оплаты всё ещё нет.',
+    stages: ['оплата'],
     channels: ['chat', 'call'],
     text: `Здравствуйте[[, {client.firstName}]]! Вчера я {manager.gender?присылал:присылала} Вам данные для оплаты[[ заказа «{order.product}»]].
 
@@ -113,6 +116,7 @@ Please drop me a line once you’ve paid, and I’ll make sure your access is op
     id: 'payment.email-rejected',
     title: 'Сервис не принимает почту',
     situation: 'Платёжный сервис считает верный адрес почты ошибочным.',
+    stages: ['оплата'],
     channels: ['chat'],
     text: `Простите за неудобство! Бывает, что платёжный сервис принимает верный адрес за ошибочный.
 
@@ -132,6 +136,7 @@ Please drop me a line once you’ve paid, and I’ll make sure your access is op
     id: 'payment.wallet',
     title: 'Apple Pay, Samsung Pay и другие кошельки',
     situation: 'Клиент хочет заплатить телефоном.',
+    stages: ['оплата'],
     channels: ['chat'],
     text: `Да, так можно. Откройте ссылку и {payment.walletPlace|внизу страницы} выберите {payment.walletService}.[[
 {order.paymentLink}]]
@@ -151,6 +156,7 @@ Please drop me a line once you’ve paid, and I’ll make sure your access is op
     id: 'payment.card-transfer',
     title: 'Перевод с карты на карту',
     situation: 'Клиенту проще сделать обычный перевод, или он не хочет вводить данные карты на сайте.',
+    stages: ['оплата'],
     channels: ['chat'],
     text: `Конечно, можно просто перевести на карту:
 {payment.cardNumber}
@@ -172,6 +178,7 @@ Please drop me a line once you’ve paid, and I’ll make sure your access is op
     id: 'payment.requisites',
     title: 'Оплата через банк по реквизитам',
     situation: 'Нужны реквизиты: получатель, ИНН, номера счетов, БИК. Все они стоят в payment.requisites.',
+    stages: ['оплата'],
     channels: ['chat', 'mail'],
     text: `Да, можно оплатить и через банк. Вот реквизиты:
 
@@ -212,6 +219,7 @@ Please drop me a line once you’ve paid, and I’ll make sure your access is op
     id: 'payment.currency',
     title: 'Цена в другой валюте',
     situation: 'Клиент спрашивает, сколько это в его валюте.',
+    stages: ['оплата'],
     channels: ['chat', 'call'],
     text: `Сейчас это примерно {amount.converted} {client.currency}.
 
@@ -229,6 +237,7 @@ Please drop me a line once you’ve paid, and I’ll make sure your access is op
     id: 'payment.installments',
     title: 'Оплата частями',
     situation: 'Клиент хочет платить в рассрочку.',
+    stages: ['оплата'],
     channels: ['chat', 'call'],
     text: `Да, можно платить частями. Рассрочку оформляет платёжный сервис: откройте ссылку, выберите {payment.installmentService|рассрочку} и удобный срок.[[
 {order.paymentLink}]]
@@ -256,6 +265,7 @@ Please drop me a line once you’ve paid, and I’ll make sure your access is op
     id: 'payment.ask-debited',
     title: 'Оплаты не видно: списались ли деньги',
     situation: 'Клиент говорит, что оплатил, а денег в заказе нет.',
+    stages: ['оплата'],
     channels: ['chat', 'call'],
     text: `Спасибо, что написали! У нас эта оплата пока не появилась, давайте проверим.
 
@@ -272,6 +282,7 @@ Please drop me a line once you’ve paid, and I’ll make sure your access is op
     id: 'payment.ask-receipt',
     title: 'Попросить чек',
     situation: 'Деньги списались, но в заказе их нет.',
+    stages: ['оплата'],
     channels: ['chat'],
     text: `Не переживайте, разберёмся.
 
@@ -282,6 +293,7 @@ Please drop me a line once you’ve paid, and I’ll make sure your access is op
     id: 'payment.receipt-passed',
     title: 'Чек передан на проверку',
     situation: 'Клиент прислал чек, ответственный за оплаты его проверяет.',
+    stages: ['оплата'],
     channels: ['chat'],
     text: `Спасибо, чек {manager.gender?получил:получила} и {manager.gender?передал:передала} на проверку.
 
@@ -292,6 +304,7 @@ Please drop me a line once you’ve paid, and I’ll make sure your access is op
     id: 'payment.not-arrived',
     title: 'Деньги до школы не дошли',
     situation: 'Чек проверили: платёж до школы не дошёл.',
+    stages: ['оплата'],
     channels: ['chat'],
     text: `Мы всё проверили: до нас этот платёж пока не дошёл. Так бывает, если банк ещё обрабатывает его или отменил.
 
@@ -303,6 +316,7 @@ Please drop me a line once you’ve paid, and I’ll make sure your access is op
     id: 'payment.repeat',
     title: 'Платёж не прошёл: ещё раз по ссылке',
     situation: 'Деньги с карты не списались.',
+    stages: ['оплата'],
     channels: ['chat'],
     text: `Простите за неудобство! Раз деньги не списались, платёж не прошёл.
 

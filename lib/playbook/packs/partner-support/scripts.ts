@@ -6,6 +6,7 @@ export const scripts: Script[] = [
     id: 'partner.ask-sales',
     title: 'Спросить у отдела продаж',
     situation: 'В главном комментарии чего-то не хватает, а партнёра уже пора принимать.',
+    stages: ['приём'],
     channels: ['chat'],
     text: `Коллеги, принимаю нового партнёра[[: {company.name}]]. В главном комментарии не хватает вот чего: {intake.missing}.
 
@@ -17,6 +18,7 @@ export const scripts: Script[] = [
     id: 'partner.ask-marketing',
     title: 'Спросить у маркетинга',
     situation: 'Перед первым звонком: какая реклама работает на партнёра.',
+    stages: ['приём'],
     channels: ['chat'],
     text: `Коллеги, у нас новый партнёр[[: {company.name}]]. Подскажите, пожалуйста, какая кампания на него настроена, по какому региону и сколько заявок в неделю ждём.
 
@@ -28,6 +30,7 @@ export const scripts: Script[] = [
     id: 'partner.first-call',
     title: 'Первый звонок партнёру',
     situation: 'Партнёр оплатил и переходит к Вам от отдела продаж.',
+    stages: ['приём'],
     channels: ['call'],
     text: `{day.greeting}[[, {client.firstName}]]! Меня зовут {manager.name}, компания «{school.name}». Поздравляю со стартом! С этого дня по любым вопросам обращайтесь прямо ко мне.
 
@@ -48,6 +51,7 @@ export const scripts: Script[] = [
     id: 'partner.no-answer',
     title: 'Не дозвонились до партнёра',
     situation: 'Партнёр не берёт трубку.',
+    stages: ['приём'],
     channels: ['chat'],
     text: `Здравствуйте[[, {client.firstName}]]! Это {manager.name}, «{school.name}». {manager.gender?Звонил:Звонила} Вам, но не {manager.gender?застал:застала}.
 
@@ -59,6 +63,7 @@ export const scripts: Script[] = [
     id: 'partner.agreed',
     title: 'О чём договорились',
     situation: 'После звонка: коротко письменно, чтобы обе стороны помнили одно и то же.',
+    stages: ['приём'],
     channels: ['chat', 'mail'],
     text: `Спасибо за разговор[[, {client.firstName}]]! Коротко, о чём договорились: {agreed.what}.
 
@@ -69,6 +74,7 @@ export const scripts: Script[] = [
     id: 'marketing.note',
     title: 'Записка маркетингу',
     situation: 'Партнёру нужно больше или меньше заявок, их нет совсем, или он согласен на другую сеть.',
+    stages: ['маркетинг'],
     channels: ['chat'],
     text: `Коллеги, нужно больше заявок.
 Партнёр: {company.name}
@@ -118,6 +124,7 @@ export const scripts: Script[] = [
     id: 'extra.invoice',
     title: 'Счёт за дополнительную услугу',
     situation: 'Партнёр согласился: счёт уходит в тот же день.',
+    stages: ['доп. услуги'],
     channels: ['mail'],
     text: `Здравствуйте[[, {client.firstName}]]!
 
@@ -134,6 +141,7 @@ export const scripts: Script[] = [
     id: 'invoice.sms',
     title: 'СМС: счёт на почте',
     situation: 'Счёт ушёл письмом, коротко предупредите партнёра.',
+    stages: ['оплата'],
     channels: ['chat'],
     text: `Здравствуйте[[, {client.firstName}]]! Счёт отправлен на почту[[ {client.email}]]. Если письма нет, загляните в «Спам» или напишите мне. {manager.name}, «{school.name}»`,
     triggers: ['счет не пришел', 'не вижу счёта', 'где счет', 'вы отправили счет', 'счёта нет на почте'],
@@ -143,6 +151,7 @@ export const scripts: Script[] = [
     id: 'invoice.remind',
     title: 'Счёт ещё не оплачен',
     situation: 'Счёт отправлен, денег пока нет.',
+    stages: ['оплата'],
     channels: ['chat', 'call'],
     text: `Здравствуйте[[, {client.firstName}]]! Подскажите, дошёл ли до Вас счёт и всё ли в нём верно?
 
@@ -161,6 +170,7 @@ export const scripts: Script[] = [
     id: 'extra.partial',
     title: 'Оплачено не полностью',
     situation: 'Пришла только часть суммы.',
+    stages: ['доп. услуги'],
     channels: ['chat', 'call'],
     text: `Здравствуйте[[, {client.firstName}]]! Часть оплаты мы получили, спасибо. Не хватает {payment.rest}.
 
@@ -172,6 +182,7 @@ export const scripts: Script[] = [
     id: 'payment.received',
     title: 'Деньги пришли',
     situation: 'Оплата поступила: партнёр должен узнать об этом от Вас.',
+    stages: ['оплата'],
     channels: ['chat', 'mail', 'call'],
     text: `Здравствуйте[[, {client.firstName}]]! Ваша оплата пришла, спасибо. Передаю дальше в работу и напишу, как только будут новости.`,
     variants: [
@@ -205,6 +216,7 @@ export const scripts: Script[] = [
     id: 'extra.handover',
     title: 'Передать услугу исполнителям',
     situation: 'Оплата пришла, сделка создана.',
+    stages: ['доп. услуги'],
     channels: ['chat'],
     text: `Коллеги, передаю оплаченную услугу.
 Партнёр: {company.name}[[
@@ -220,6 +232,7 @@ export const scripts: Script[] = [
     id: 'renewal.reminder',
     title: 'Скоро продление',
     situation: 'До конца договора осталось несколько недель, счёта ещё нет.',
+    stages: ['продление'],
     channels: ['chat', 'call'],
     text: `Здравствуйте[[, {client.firstName}]]! Наш договор действует до {contract.until}. Хочу заранее обсудить итоги и планы, чтобы ничего не остановилось.
 
@@ -231,6 +244,7 @@ export const scripts: Script[] = [
     id: 'renewal.invoice',
     title: 'Счёт на продление',
     situation: 'Подходит срок продления по договору.',
+    stages: ['продление'],
     channels: ['mail'],
     text: `Здравствуйте[[, {client.firstName}]]!
 

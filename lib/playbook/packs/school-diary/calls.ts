@@ -6,6 +6,7 @@ export const callScripts: Script[] = [
     id: 'call.opening',
     title: 'Начало на разговора',
     situation: 'Представете се и попитайте дали моментът е удобен.',
+    stages: ['разговор'],
     channels: ['call'],
     text: `{day.greeting}! Обажда се {manager.name} от {school.name}. Аз отговарям за работата ни с {company.name|Вашето училище}.
 
@@ -24,6 +25,7 @@ export const callScripts: Script[] = [
     id: 'call.reason',
     title: 'За какво се обаждам',
     situation: 'Отсреща имат няколко минути: кажете повода с едно изречение.',
+    stages: ['разговор'],
     channels: ['call'],
     text: `Благодаря! Обаждам се във връзка с {call.reason}. Ще Ви обясня накратко, а после искам да чуя и Вашето мнение.`,
     triggers: ['за какво се обаждате', 'какъв е поводът', 'по какъв въпрос', 'кажете накратко', 'за кво става въпрос'],
@@ -32,6 +34,7 @@ export const callScripts: Script[] = [
     id: 'call.call-back',
     title: 'Моментът не е удобен',
     situation: 'В час са, имат съвет или просто нямат време.',
+    stages: ['разговор'],
     channels: ['call', 'chat'],
     text: `Разбирам, няма да Ви задържам. Кога ще Ви е по-удобно да се чуем: днес следобед или утре сутринта?`,
     triggers: [
@@ -48,6 +51,7 @@ export const callScripts: Script[] = [
     id: 'call.missed',
     title: 'Не вдигнаха',
     situation: 'Обадихте се, но никой не отговори.',
+    stages: ['разговор'],
     channels: ['chat', 'mail'],
     text: `Здравейте[[, {client.firstName}]]! Казвам се {manager.name}, от {school.name}. Потърсих Ви по телефона във връзка с {call.reason}.
 
@@ -59,6 +63,7 @@ export const callScripts: Script[] = [
     id: 'call.closing',
     title: 'Край на разговора',
     situation: 'Повторете уговореното и срока, преди да затворите.',
+    stages: ['разговор'],
     channels: ['call'],
     text: `Благодаря Ви за времето! И така, разбрахме се за следното: {agreed.what}. Срокът е {agreed.by}, тогава ще се чуем отново.
 
@@ -69,6 +74,7 @@ export const callScripts: Script[] = [
     id: 'call.recap',
     title: 'За какво се разбрахме',
     situation: 'След разговора: уговореното в писмен вид.',
+    stages: ['разговор'],
     channels: ['mail', 'chat'],
     text: `Здравейте[[, {client.firstName}]]!
 

@@ -6,6 +6,7 @@ export const contractScripts: Script[] = [
     id: 'renewal.reminder',
     title: 'Договорът изтича',
     situation: 'Наближава краят на договора.',
+    stages: ['подновяване'],
     channels: ['chat', 'mail', 'call'],
     text: `Здравейте[[, {client.firstName}]]! Договорът ни за електронния дневник изтича на {contract.until}. Искам да го подготвим навреме, за да не прекъсва работата Ви.
 
@@ -38,6 +39,7 @@ export const contractScripts: Script[] = [
     id: 'upsell.package',
     title: 'Предстои проверка: по-висок пакет',
     situation: 'Училището е с пакет „Базов“, а идва проверка или атестация.',
+    stages: ['нови услуги'],
     channels: ['call', 'chat'],
     text: `Разбрах, че Ви предстои {inspection.kind|проверка}. С пакет „Среден“ нужните справки излизат готови, вместо да ги събирате на ръка.
 
@@ -56,6 +58,7 @@ export const contractScripts: Script[] = [
     id: 'upsell.training',
     title: 'Обучение при подновяване',
     situation: 'Договорът се подновява: предложете обучение за учителите.',
+    stages: ['нови услуги'],
     channels: ['call', 'chat', 'mail'],
     text: `И още нещо, докато сме на темата за договора: правим и обучения за учители[[, например „{training.topic}“]]. Може при Вас, в хотел или онлайн, със или без квалификационни кредити.
 
@@ -96,6 +99,7 @@ export const contractScripts: Script[] = [
     id: 'training.accepted',
     title: 'Заявката за обучение е приета',
     situation: 'Заявката е в таблицата, училището чака потвърждение.',
+    stages: ['обучение'],
     channels: ['chat', 'mail', 'call'],
     text: `Записах заявката Ви за обучението и я предадох на колегите. Щом потвърдят лектора и датата, ще Ви пиша и ще подготвим договора.
 
@@ -111,6 +115,7 @@ export const contractScripts: Script[] = [
     id: 'email.contract-invoice',
     title: 'Договор и фактура',
     situation: 'Документите са готови за изпращане.',
+    stages: ['документи'],
     channels: ['mail', 'chat'],
     text: `Здравейте[[, {client.firstName}]]!
 
@@ -159,6 +164,7 @@ export const contractScripts: Script[] = [
     id: 'instalment.due',
     title: 'Предстои вноска',
     situation: 'Договорът е на две вноски и наближава срокът на следващата.',
+    stages: ['плащане'],
     channels: ['chat', 'mail', 'call'],
     text: `Здравейте[[, {client.firstName}]]! Напомням Ви за следващата вноска по договора: {instalment.amount}, със срок {instalment.due}.
 
@@ -176,6 +182,7 @@ export const contractScripts: Script[] = [
     id: 'card.ask-details',
     title: 'Данни за картона на училището',
     situation: 'В картона липсва нещо или е от миналата година.',
+    stages: ['данни'],
     channels: ['mail', 'chat', 'call'],
     text: `Здравейте[[, {client.firstName}]]! Обновявам данните на училището, за да излязат документите без грешки.
 

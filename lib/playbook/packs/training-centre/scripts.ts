@@ -6,6 +6,7 @@ export const scripts: Script[] = [
     id: 'inquiry.first',
     title: 'Első válasz az érdeklődőnek',
     situation: 'Valaki a képzésről kérdez: program, következő csoport, ár.',
+    stages: ['érdeklődés'],
     channels: ['mail', 'chat'],
     text: `Kedves {client.firstName|Érdeklődő}!
 
@@ -77,6 +78,7 @@ Best regards,
     id: 'inquiry.follow-up',
     title: 'Néhány nappal az első válasz után',
     situation: 'Megkapta az adatokat, de azóta nem írt.',
+    stages: ['érdeklődés'],
     channels: ['mail', 'chat', 'call'],
     text: `Kedves {client.firstName|Érdeklődő}!
 
@@ -106,6 +108,7 @@ If you have any questions, just ask. And if now isn’t the right time, that’s
     id: 'signup.accepted',
     title: 'Jelentkezés elfogadva',
     situation: 'Eldöntötte, hogy jön: hely, kezdés, fizetés.',
+    stages: ['jelentkezés'],
     channels: ['mail', 'chat'],
     text: `Kedves {client.firstName|Jelentkező}!
 
@@ -161,6 +164,7 @@ Best regards,
     id: 'group.early',
     title: 'Korán jelentkezett: három-négy héttel a kezdés előtt',
     situation: 'Régen jelentkezett, a csoport három-négy hét múlva indul.',
+    stages: ['csoport'],
     channels: ['mail', 'chat'],
     text: `Kedves {client.firstName|Résztvevőnk}!
 
@@ -192,6 +196,7 @@ Does the date still suit you? If anything has changed, it’s still easy to find
     id: 'group.confirm',
     title: 'Számíthatunk Önre?',
     situation: 'Egy héttel vagy egy nappal a kezdés előtt.',
+    stages: ['csoport'],
     channels: ['mail', 'chat', 'call'],
     text: `Kedves {client.firstName|Résztvevőnk}!
 
@@ -245,6 +250,7 @@ Are you coming? A simple yes or no is enough. If something has come up, we’ll 
     id: 'instalment.due',
     title: 'Esedékes részlet',
     situation: 'Közeleg a következő részlet napja, vagy most múlt el.',
+    stages: ['fizetés'],
     channels: ['mail', 'chat'],
     text: `Kedves {client.firstName|Résztvevőnk}!
 
@@ -283,6 +289,7 @@ If you’ve already sent it, please ignore this message. If another day would su
     id: 'client.declined',
     title: 'Lemondta',
     situation: 'Mégsem jön: köszönje meg, és hagyja nyitva az ajtót.',
+    stages: ['lemondás'],
     channels: ['mail', 'chat'],
     text: `Kedves {client.firstName|Érdeklődő}!
 

@@ -6,6 +6,7 @@ import { TextArea } from '@/components/ui/field';
 import { commentLacks, isStructured } from '@/lib/playbook/comment-structure';
 import { noteTemplate } from './note-template';
 import { usePanel } from './panel-context';
+import { TextHints } from './text-hints';
 import type { NoteDraft } from './use-note-draft';
 
 export function NoteEditor({ editor }: { editor: NoteDraft }) {
@@ -46,6 +47,7 @@ export function NoteEditor({ editor }: { editor: NoteDraft }) {
         onKeyDown={onKeyDown}
       />
       {structured && <Lacks text={editor.text} />}
+      <TextHints text={editor.text} />
       <div className="mt-1 flex items-center gap-2">
         {structured ? (
           <span className="grow text-xs text-muted">{t.notes.keys}</span>
@@ -76,7 +78,7 @@ export function NoteEditor({ editor }: { editor: NoteDraft }) {
 }
 
 /** What the three parts still lack: a hint, it never stops the save. */
-function Lacks({ text }: { text: string }) {
+export function Lacks({ text }: { text: string }) {
   const { t } = useWords();
   const lacks = commentLacks(text);
   if (lacks.length === 0) return null;

@@ -1,5 +1,6 @@
 import { useWords } from '@/components/data/words';
 import type { Filled, Part } from '@/lib/playbook/fill';
+import { TextHints } from './text-hints';
 import { variableName } from './variable-name';
 
 /** The text as the client will get it: what was put in is marked with where it comes from, what lacks is named. */
@@ -8,6 +9,7 @@ export function Preview({ filled, full }: { filled: Filled; full: boolean }) {
     <>
       <PreviewText filled={filled} full={full} />
       {full && <ValueList parts={filled.parts} />}
+      {full && filled.text !== null && <TextHints text={filled.text} />}
     </>
   );
 }

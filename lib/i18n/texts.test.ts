@@ -22,8 +22,8 @@ function said(word: unknown, first: unknown): string {
   return String(text);
 }
 
-const { papers, period, problems, stepActs } = textsFor('en').playbook;
-const PLAYBOOK_BY_VALUE = Object.entries({ papers, period, problems, stepActs }).flatMap(([name, words]) =>
+const { papers, period, problems, purpose, stepActs } = textsFor('en').playbook;
+const PLAYBOOK_BY_VALUE = Object.entries({ papers, period, problems, purpose, stepActs }).flatMap(([name, words]) =>
   Object.keys(words).map((word) => `${name}.${word}`),
 );
 const PLACES = ['wait', 'window', 'late', 'night'].map((place) => `places.${place}`);

@@ -96,4 +96,13 @@ export const playbook: PlaybookWords = {
     'open-payment': 'Добавяне на плащане',
     'copy-payment-link': 'Копиране на линка за плащане',
   },
+  diminutive: (word, plain) => `„${word}“ звучи умолително, по-добре: ${plain}`,
+  purposeLacks: (parts) => `В основанието за плащане липсва: ${parts}`,
+  purpose: {
+    'contract-date': 'дата на договора',
+    annex: 'номер на приложението',
+    service: 'номер на услугата',
+    vat: '„без ДДС“',
+    city: 'град на маркетинговите услуги',
+  },
 };

@@ -95,4 +95,13 @@ export const playbook = {
     'open-payment': 'Add a payment',
     'copy-payment-link': 'Copy the payment link',
   },
+  diminutive: (word: string, plain: string) => `“${word}” sounds pleading; better: ${plain}`,
+  purposeLacks: (parts: string) => `The purpose of the payment lacks: ${parts}`,
+  purpose: {
+    'contract-date': 'date of the offer contract',
+    annex: 'number of the annex',
+    service: 'number of the service',
+    vat: '“without VAT”',
+    city: 'city of the marketing services',
+  },
 };

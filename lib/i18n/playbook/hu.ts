@@ -96,4 +96,13 @@ export const playbook: PlaybookWords = {
     'open-payment': 'Fizetés hozzáadása',
     'copy-payment-link': 'Fizetési link másolása',
   },
+  diminutive: (word, plain) => `„${word}” kérlelően hangzik, jobb: ${plain}`,
+  purposeLacks: (parts) => `A fizetés közleményéből hiányzik: ${parts}`,
+  purpose: {
+    'contract-date': 'az ajánlati szerződés kelte',
+    annex: 'a melléklet száma',
+    service: 'a szolgáltatás száma',
+    vat: '„áfa nélkül”',
+    city: 'a marketingszolgáltatás városa',
+  },
 };

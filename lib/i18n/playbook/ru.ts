@@ -95,4 +95,13 @@ export const playbook: PlaybookWords = {
     'open-payment': 'Добавить платёж',
     'copy-payment-link': 'Скопировать ссылку на оплату',
   },
+  diminutive: (word, plain) => `«${word}» звучит просительно, лучше: ${plain}`,
+  purposeLacks: (parts) => `В назначении платежа не хватает: ${parts}`,
+  purpose: {
+    'contract-date': 'дата договора-оферты',
+    annex: 'номер приложения',
+    service: 'номер услуги',
+    vat: '«без НДС»',
+    city: 'город маркетинговых услуг',
+  },
 };

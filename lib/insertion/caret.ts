@@ -1,4 +1,5 @@
 /** Focus and selection of a composer, also in open shadow roots and editor frames. */
+import { rangeAt } from './spot';
 import { type ComposerTarget, isTextField, windowOf } from './target';
 
 /** The selection inside this element, as a range of its own; null when it is elsewhere. */
@@ -32,7 +33,7 @@ export function isFocused(element: HTMLElement): boolean {
 
 /** Puts the focus and the remembered selection back, and waits until the editor has heard of it. */
 export async function restoreCaret(target: ComposerTarget): Promise<void> {
-  const { element, range, selection, behind = null, replaces = false } = target;
+  const { element, range, spot, selection, behind = null, replaces = false } = target;
   const wasFocused = isFocused(element);
   const stays = wasFocused && !replaces;
   if (!wasFocused) {
@@ -48,7 +49,8 @@ export async function restoreCaret(target: ComposerTarget): Promise<void> {
     select(element, inFrontOf(behind, element, rangeIn(element)));
   } else {
     const heard = nextSelectionChange(element);
-    const known = range && holds(element, range) ? range : null;
+    const kept = range && holds(element, range) ? range : null;
+    const known = kept && spot ? rangeAt(element, kept, spot) : kept;
     select(element, inFrontOf(behind, element, known) ?? endOf(element));
     await heard;
   }

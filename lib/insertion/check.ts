@@ -1,6 +1,7 @@
 /** Why a composer must not be touched. Everything here is asked before the first change to the page. */
 import type { FailureWhy } from '@/lib/model/page';
-import { isRich, isTextField, type TextField, windowOf } from './target';
+import { isShown, surfaceOf } from './surface';
+import { isRich, isTextField, type TextField } from './target';
 
 const SECRET = /passw|cvv|cvc|card.?n(o|um)|^cc-|one-time/i;
 
@@ -12,7 +13,7 @@ export function refusal(element: HTMLElement, text: string, chosen: number): Fai
     if (element.maxLength >= 0 && element.value.length - chosen + text.length > element.maxLength) return 'too-long';
   }
   if (!isWritable(element)) return 'read-only';
-  return isShown(element) ? null : 'composer-hidden';
+  return isShown(surfaceOf(element)) ? null : 'composer-hidden';
 }
 
 function isSecret(field: TextField): boolean {
@@ -26,11 +27,4 @@ function isWritable(element: HTMLElement): boolean {
   if (element.closest('[aria-readonly=true],[aria-disabled=true],[inert]')) return false;
   if (isTextField(element)) return !element.readOnly && !element.matches(':disabled');
   return isRich(element);
-}
-
-/** Shown to the user, together with every frame it stands in: a kept editor frame can be hidden as a whole. */
-export function isShown(element: Element): boolean {
-  if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
-  const frame = windowOf(element).frameElement;
-  return !frame || isShown(frame);
 }

@@ -1,16 +1,18 @@
 /** Puts text at the caret of a composer, once, exactly as written, and tells whether it is really there. Never sends. */
-import type { Inserted, Outcome } from '@/lib/model/page';
+import type { FailureWhy, Inserted, Outcome } from '@/lib/model/page';
 import { isFocused, nextFrame, rangeIn, restoreCaret, selectionOf } from './caret';
 import { refusal } from './check';
 import { editorOf } from './editors';
 import type { Lines } from './lines';
 import { shownEditor, tellSite } from './quirks';
+import { isCovered, surfaceOf } from './surface';
 import { type ComposerTarget, isTextField } from './target';
-import { typeInto } from './text-field';
-import { asRead, hasLanded, readComposer } from './verify';
+import { asRead, landing, readComposer } from './verify';
 
 /** How long an editor may take to show the text, in milliseconds. */
 const SETTLE_LIMIT = 1000;
+/** How long it may keep the focus elsewhere to read what was pasted, in milliseconds. */
+const PASTE_BOX_LIMIT = 300;
 
 const busy = new WeakSet<HTMLElement>();
 
@@ -25,8 +27,9 @@ export async function insertText(target: ComposerTarget, text: string): Promise<
     const own = element === target.element;
     const why = refusal(element, exact, own ? chosenIn(target) : 0);
     if (why) return { failed: why, retry: why !== 'too-long' && why !== 'unsupported' };
-    await restoreCaret(own ? target : { element, range: null, selection: selectionOf(element) });
-    return await place(element, exact, start);
+    const place = own ? target : { ...target, element, range: null, selection: selectionOf(element) };
+    await restoreCaret(place);
+    return await write(place, exact, start);
   } finally {
     busy.delete(element);
   }
@@ -37,36 +40,52 @@ function chosenIn({ element, selection }: ComposerTarget): number {
   return to - from;
 }
 
-async function place(element: HTMLElement, text: string, start: number): Promise<Outcome<Inserted>> {
+async function write(target: ComposerTarget, text: string, start: number): Promise<Outcome<Inserted>> {
+  const { element } = target;
   // The page may have answered the focus with another composer, or with none.
-  const why = refusal(element, text, chosenIn({ element, range: null, selection: null }));
+  const why = refusal(element, text, chosenIn({ element, range: null, selection: null })) ?? hindrance(target);
   if (why) return { failed: why, retry: true };
   const range = rangeIn(element);
   if (!isFocused(element) || !(range || isTextField(element))) return { failed: 'editor-busy', retry: true };
 
   const before = readComposer(element, range);
   const wanted = asRead(element, text);
-  const editor = isTextField(element) ? 'text-field' : await handOver(element, before, text);
-  if (isTextField(element)) typeInto(element, text);
-  tellSite(element);
-  if (await settles(element, (now) => hasLanded(before, wanted, now)))
-    return { done: { editor, ms: Math.round(performance.now() - start) } };
+  const landed = landing(element, before, wanted);
+  const editor = await handOver(element, before, text);
+  if (await settles(element, landed)) return { done: { editor, ms: Math.round(performance.now() - start) } };
   const now = readComposer(element, null).text;
   const detail = now === before.text ? 'nothing changed' : bare(now).includes(bare(wanted)) ? 'line breaks' : 'text';
   return { failed: 'not-verified', retry: false, detail: `${editor}: ${detail}` };
+}
+
+/** What stands between the person and the composer, now that the focus has brought it into sight. */
+function hindrance({ element, isOurs = () => false }: ComposerTarget): FailureWhy | null {
+  const surface = surfaceOf(element);
+  if (!isCovered(surface, isOurs)) return null;
+  // It had the focus already and was scrolled away.
+  surface.scrollIntoView({ block: 'nearest' });
+  return isCovered(surface, isOurs) ? 'composer-hidden' : null;
 }
 
 /** One method. The next only where the one before was handled by nobody and changed nothing. */
 async function handOver(element: HTMLElement, before: Lines, text: string): Promise<string> {
   const { name, methods } = editorOf(element);
   for (const [index, method] of methods.entries()) {
-    const { handled } = method(element, text);
+    const { handled, typed } = method(element, text);
+    if (typed) tellSite(element);
     if (handled || index === methods.length - 1) break;
     // A paste may be taken late and without a word; told of typing, an editor takes it at once or not at all.
-    if (!index) await nextFrame(element);
+    if (!index) await afterPaste(element);
     if (readComposer(element, null).text !== before.text) break;
   }
   return name;
+}
+
+/** Some editors lead the browser's paste to a box of their own and come back when they have looked into it. */
+async function afterPaste(element: HTMLElement) {
+  const late = performance.now() + PASTE_BOX_LIMIT;
+  do await nextFrame(element);
+  while (!isFocused(element) && performance.now() < late);
 }
 
 /** Waits until the composer reads as wanted and still does after two more frames; on a slow machine, at the limit. */

@@ -3,6 +3,8 @@
  * or of line feeds. `innerText` cannot serve: it adds an empty line between paragraphs that have a margin.
  */
 
+import { windowOf } from './target';
+
 export interface Lines {
   text: string;
   /** Where the selection starts and ends in `text`; the end of the text when it is not inside the editor. */
@@ -113,6 +115,14 @@ class LineWriter {
 }
 
 function keepsLineFeeds(node: Text): boolean {
-  const style = node.parentElement && node.ownerDocument.defaultView?.getComputedStyle(node.parentElement);
-  return !!style && /pre|break/.test(style.whiteSpace);
+  return /pre|break/.test(whiteSpaceOf(node.parentElement));
+}
+
+/** Several spaces in a row are drawn as several. */
+export function keepsSpaces(element: Element): boolean {
+  return /pre(?!-line)|break/.test(whiteSpaceOf(element));
+}
+
+function whiteSpaceOf(element: Element | null): string {
+  return (element && windowOf(element).getComputedStyle(element).whiteSpace) ?? '';
 }

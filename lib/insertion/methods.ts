@@ -2,19 +2,38 @@
  * The ways to hand text to a rich editor, each as the editor meets it when a person pastes or types. Which editor
  * takes which was measured with the real libraries in Chromium and Firefox; `editors.ts` is the result.
  */
+import { keepsSpaces } from './lines';
 import { windowOf } from './target';
 
-/** `handled`: the editor took it over (it called preventDefault), so no other way may follow. */
-export type Method = (element: HTMLElement, text: string) => { handled: boolean };
+/**
+ * `handled`: the editor took it over (it called preventDefault), so no other way may follow. `typed`: the browser
+ * itself wrote.
+ */
+export type Method = (element: HTMLElement, text: string) => { handled: boolean; typed?: boolean };
 
 /** A paste of plain text. */
-export const paste: Method = (element, text) => ({ handled: pasteOf(element, { 'text/plain': text }) });
+export const pasteText: Method = (element, text) => ({ handled: pasteOf(element, { 'text/plain': text }) });
 
-/** A paste of plain text and of one paragraph a line, for editors that drop empty lines of plain text. */
+/** The same, with a paragraph a line where there are empty lines, for editors that drop those of plain text. */
 export const pasteParagraphs: Method = (element, text) => {
-  const lines = text.split('\n').map((line) => `<p>${escapeHtml(line) || '<br>'}</p>`);
-  return { handled: pasteOf(element, { 'text/plain': text, 'text/html': lines.join('') }) };
+  const lines = text.split('\n');
+  if (lines.every(Boolean)) return pasteText(element, text);
+  const html = lines.map((line) => `<p>${escapeHtml(line) || '<br>'}</p>`).join('');
+  return { handled: pasteOf(element, { 'text/plain': text, 'text/html': AS_COPIED + html }) };
 };
+
+/** A paste of formatted text in which `<br>` breaks the lines. */
+export const pasteBreaks: Method = (element, text) => ({
+  handled: pasteOf(element, { 'text/plain': text, 'text/html': AS_COPIED + withBreaks(text) }),
+});
+
+/** What the browser tells next of a paste that nobody took: some editors listen there alone. */
+export const pasteByInput: Method = (element, text) => ({
+  handled: hand(element, inputOf(element, 'insertFromPaste'), { 'text/plain': text }),
+});
+
+/** With this a browser marks the HTML of its clipboard; without it an editor may take bare lines for plain text. */
+const AS_COPIED = '<meta charset="utf-8">';
 
 function pasteOf(element: HTMLElement, data: Record<string, string>): boolean {
   const view = windowOf(element);
@@ -23,15 +42,14 @@ function pasteOf(element: HTMLElement, data: Record<string, string>): boolean {
 }
 
 /** What a spelling checker does: the editor is told before the page is changed. */
-export const replacement: Method = (element, text) => {
+export const replacement: Method = (element, text) => ({
+  handled: hand(element, inputOf(element, 'insertReplacementText'), { 'text/plain': text }),
+});
+
+function inputOf(element: HTMLElement, inputType: string): InputEvent {
   const view = windowOf(element);
-  const event = new view.InputEvent('beforeinput', {
-    ...LIKE_REAL,
-    inputType: 'insertReplacementText',
-    dataTransfer: new view.DataTransfer(),
-  });
-  return { handled: hand(element, event, { 'text/plain': text }) };
-};
+  return new view.InputEvent('beforeinput', { ...LIKE_REAL, inputType, dataTransfer: new view.DataTransfer() });
+}
 
 const LIKE_REAL = { bubbles: true, cancelable: true, composed: true };
 
@@ -75,15 +93,20 @@ export const typedByEvents: Method = (element, text) => {
 const typed =
   (lineBreak: 'insertLineBreak' | 'insertParagraph'): Method =>
   (element, text) => {
-    text.split('\n').forEach((line, index) => {
-      if (index) command(element, lineBreak);
-      if (line) command(element, 'insertText', line);
-    });
-    return { handled: true };
+    spaced(element, text)
+      .split('\n')
+      .forEach((line, index) => {
+        if (index) command(element, lineBreak);
+        if (line) command(element, 'insertText', line);
+      });
+    return { handled: true, typed: true };
   };
 
 /** Everything in one typing step. */
-export const typedWhole: Method = (element, text) => ({ handled: command(element, 'insertText', text) });
+export const typedWhole: Method = (element, text) => ({
+  handled: command(element, 'insertText', spaced(element, text)),
+  typed: true,
+});
 
 export const typedBreaks = typed('insertLineBreak');
 export const typedParagraphs = typed('insertParagraph');
@@ -94,7 +117,8 @@ export const typedLines: Method = (element, text) =>
 
 /** For editors that keep `<br>` alone as a line break. */
 export const htmlBreaks: Method = (element, text) => ({
-  handled: command(element, 'insertHTML', escapeHtml(text).replaceAll('\n', '<br>')),
+  handled: command(element, 'insertHTML', withBreaks(text)),
+  typed: true,
 });
 
 /** By the prototype: a form named `execCommand` would stand in the way on the document itself. */
@@ -104,7 +128,20 @@ export function command(element: HTMLElement, name: string, value?: string): boo
 
 const ENTITY: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
-/** Spaces that HTML would collapse are kept by no-break spaces. */
+function withBreaks(text: string): string {
+  return escapeHtml(text).replaceAll('\n', '<br>');
+}
+
+/** Where the page would draw several spaces as one, a browser that is told to type them writes them all the same. */
+function spaced(element: HTMLElement, text: string): string {
+  return keepsSpaces(element) ? text : unbreaking(text);
+}
+
 function escapeHtml(text: string): string {
-  return text.replace(/[&<>]/g, (sign) => ENTITY[sign] ?? sign).replace(/^ | (?= )/gm, '\u00A0');
+  return unbreaking(text.replace(/[&<>]/g, (sign) => ENTITY[sign] ?? sign));
+}
+
+/** Spaces that HTML would collapse are kept by no-break spaces. */
+function unbreaking(text: string): string {
+  return text.replace(/^ | (?= )/gm, '\u00A0');
 }

@@ -1,12 +1,13 @@
 /** The only drawer for what single sites do to ordinary editors. Editor families belong to `editors.ts`. */
-import { isShown } from './check';
+import { isShown } from './surface';
+import { windowOf } from './target';
 
 interface Quirk {
   /** Of the composer that was used. */
   selector: string;
   /** The element that stands in for it now, if any. */
   standIn?(element: HTMLElement): HTMLElement | null | undefined;
-  /** Events that this site's composer waits for besides `input`. */
+  /** Events that this site's composer waits for besides `input` and `keyup`. */
   events?: string[];
 }
 
@@ -16,11 +17,8 @@ const QUIRKS: Quirk[] = [
   {
     selector: '.emoji-textarea,.new-comment-textarea',
     standIn: (area) => area.parentElement?.querySelector<HTMLElement>('.emoji-wysiwyg-editor'),
-    events: ['keyup', 'change'],
+    events: ['change'],
   },
-  { selector: '.emoji-wysiwyg-editor', events: ['keyup'] },
-  // Bitrix24, classic messenger: keyup hides the placeholder.
-  { selector: '.bx-messenger-textarea-input', events: ['keyup'] },
 ];
 
 /** The element to insert into: the composer itself, or the one that the page shows in its place. */
@@ -32,9 +30,12 @@ export function shownEditor(element: HTMLElement): HTMLElement {
   return element;
 }
 
+/** After the browser has typed. A page that takes no notice of `input` waits for the end of a key, which comes with none. */
 export function tellSite(element: HTMLElement) {
+  const view = windowOf(element);
+  element.dispatchEvent(new view.KeyboardEvent('keyup', { bubbles: true, composed: true, key: 'Unidentified' }));
   for (const quirk of QUIRKS) {
     if (!element.matches(quirk.selector)) continue;
-    for (const type of quirk.events ?? []) element.dispatchEvent(new Event(type, { bubbles: true }));
+    for (const type of quirk.events ?? []) element.dispatchEvent(new view.Event(type, { bubbles: true }));
   }
 }

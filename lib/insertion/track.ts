@@ -3,6 +3,7 @@
  * read when the composer loses the focus, or when it is asked for.
  */
 import { isFocused, rangeIn, selectionOf } from './caret';
+import { spotOf } from './spot';
 import { type ComposerTarget, isRich, isTextField } from './target';
 
 export interface TrackOptions {
@@ -12,10 +13,13 @@ export interface TrackOptions {
   onUse(element: HTMLElement): void;
   /** Called once for each window of an editor frame without an address of its own, where no script of ours runs. */
   onFrame?(window: Window): void;
+  /** The shadow root of an element, closed ones too. */
+  shadowOf?(element: Element): ShadowRoot | null;
   signal: AbortSignal;
 }
 
 export function trackComposers(options: TrackOptions): { last(): ComposerTarget | null } {
+  const { shadowOf = () => null } = options;
   const heard = new WeakSet<Node>();
   let last: ComposerTarget | null = null;
 
@@ -31,7 +35,15 @@ export function trackComposers(options: TrackOptions): { last(): ComposerTarget 
     const root = inner.getRootNode();
     // Inside one shadow root the focus moves without a word to the outside.
     if ('host' in root) hear(root, root);
-    use(inner);
+    use(innermost(inner));
+  };
+
+  /** A closed root shows no more than its host to those outside of it. */
+  const innermost = (element: HTMLElement): HTMLElement => {
+    const root = element.shadowRoot ?? shadowOf(element);
+    if (!isElement(root?.activeElement)) return element;
+    hear(root, root);
+    return innermost(root.activeElement);
   };
 
   const leave = (event: Event) => {
@@ -47,32 +59,29 @@ export function trackComposers(options: TrackOptions): { last(): ComposerTarget 
     const once = { capture: true, passive: true, signal: options.signal };
     place.addEventListener('focusin', enter, once);
     place.addEventListener('blur', leave, once);
-    place.addEventListener('load', (event) => visitFrame(event.target), once);
+    // What loads is told to the document, and not to the window.
+    (mark.ownerDocument ?? mark).addEventListener('load', (event) => visitFrame(event.target), once);
   };
 
   /** Frames without an address of their own have no content script: they are reached from here. */
   const visitFrame = (target: unknown) => {
     if (!isElement(target) || target.tagName !== 'IFRAME') return;
     const frame = target as HTMLIFrameElement; // by its name
-    if (!frame.srcdoc && /^https?:/.test(frame.src)) return;
+    // An empty address reads as the page's own.
+    if (!frame.srcdoc && frame.getAttribute('src') && /^https?:/.test(frame.src)) return;
     const inner = frame.contentDocument;
     if (!inner?.documentElement || !inner.defaultView || heard.has(inner.documentElement)) return;
     // Writing a document anew takes its listeners away, and gives it another root element.
     hear(inner.defaultView, inner.documentElement);
     options.onFrame?.(inner.defaultView);
     for (const nested of inner.querySelectorAll('iframe')) visitFrame(nested);
-    if (inner.hasFocus() && isElement(inner.activeElement)) use(inner.activeElement);
+    if (inner.hasFocus() && isElement(inner.activeElement)) use(innermost(inner.activeElement));
   };
 
   const { document } = options.window;
   hear(options.window, document.documentElement);
   for (const frame of document.querySelectorAll('iframe')) visitFrame(frame);
-  let active = document.activeElement;
-  while (active?.shadowRoot?.activeElement) {
-    hear(active.shadowRoot, active.shadowRoot);
-    active = active.shadowRoot.activeElement;
-  }
-  if (isElement(active)) use(active);
+  if (isElement(document.activeElement)) use(innermost(document.activeElement));
 
   return {
     last() {
@@ -85,7 +94,10 @@ export function trackComposers(options: TrackOptions): { last(): ComposerTarget 
 }
 
 function remember(target: ComposerTarget) {
-  target.range = rangeIn(target.element) ?? target.range;
+  const range = rangeIn(target.element);
+  if (!range) return;
+  target.range = range;
+  target.spot = spotOf(target.element, range);
 }
 
 function isElement(target: unknown): target is HTMLElement {

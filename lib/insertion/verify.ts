@@ -1,11 +1,14 @@
 /** Whether the text arrived: read back from the page, never from what the browser says of its own commands. */
 import { selectionOf } from './caret';
 import { type Lines, plain, readLines } from './lines';
+import { surfaceOf } from './surface';
 import { isTextField } from './target';
 
 /** What a composer holds, and where its selection stands in it. */
 export function readComposer(element: HTMLElement, range: AbstractRange | null): Lines {
   if (!isTextField(element)) return readLines(element, range);
+  const surface = surfaceOf(element);
+  if (surface !== element) return readLines(surface);
   const { value } = element;
   const [from, to] = selectionOf(element) ?? [value.length, value.length];
   return { text: value, from, to };
@@ -13,7 +16,18 @@ export function readComposer(element: HTMLElement, range: AbstractRange | null):
 
 /** The inserted text in the form in which `readComposer` gives it back. */
 export function asRead(element: HTMLElement, text: string): string {
-  return isTextField(element) ? text : plain(text);
+  return isTextField(element) && surfaceOf(element) === element ? text : plain(text);
+}
+
+/** Tells of what the composer holds by and by whether the text is in. */
+export function landing(element: HTMLElement, before: Lines, text: string): (now: string) => boolean {
+  if (!isTextField(element) || surfaceOf(element) === element) return (now) => hasLanded(before, text, now);
+  // Where the caret of an editor stands that hears its keys in a hidden field is not to be seen.
+  return (now) => times(now, text) === times(before.text, text) + 1;
+}
+
+function times(all: string, text: string): number {
+  return all.split(text).length - 1;
 }
 
 /**
@@ -30,11 +44,11 @@ export function hasLanded(before: Lines, text: string, after: string): boolean {
   return false;
 }
 
-/** Spaces at the end of a line are no difference: editors keep, pad or drop them. */
+/** Spaces at the end of a line and empty lines at the end of all are no difference: editors keep, pad or drop them. */
 function same(one: string, other: string): boolean {
   return one === other || trimmed(one) === trimmed(other);
 }
 
 function trimmed(text: string): string {
-  return text.replace(/ +$/gm, '');
+  return text.replace(/ +$/gm, '').replace(/\n+$/, '');
 }

@@ -18,7 +18,7 @@ import { createPanel } from './panel';
 import { commandTarget } from './slash/command';
 import { loadSlash } from './slash/on-demand';
 import { watchSlash } from './slash/watch';
-import { leaveWord, takeOver, takeWord } from './takeover';
+import { closedRoot, isOurHost, leaveWord, takeOver, takeWord } from './takeover';
 import { onToggleKey } from './toggle-key';
 import { watchPage } from './watch';
 
@@ -109,6 +109,7 @@ export function startSession(site: Site, health: (site: Site, frame: Frame) => H
     signal,
     isComposer: (element) => site.isComposer?.(element, state.page) ?? true,
     onUse: use,
+    shadowOf: closedRoot,
     onFrame: (inner) => {
       onToggleKey(inner, signal, togglePanel);
       slash.hear(inner);
@@ -258,11 +259,11 @@ async function insertInto(
 ): Promise<Outcome<Inserted>> {
   if (!target) return { failed: 'no-composer', retry: true };
   const { insertText } = await engine();
-  if (!site.openComposer) return insertText(target, text);
+  if (!site.openComposer) return insertText({ ...target, isOurs: isOurHost }, text);
   const element = await site.openComposer(target.element);
   if (!element) return { failed: 'editor-busy', retry: true };
   const own = element === target.element ? target : { element, range: null, selection: null };
-  return insertText({ ...own, behind: site.behindText?.(element) ?? null }, text);
+  return insertText({ ...own, behind: site.behindText?.(element) ?? null, isOurs: isOurHost }, text);
 }
 
 async function engine(): Promise<Engine> {

@@ -41,7 +41,7 @@ export function takeOver(document: Document): AbortController {
   for (const child of [...document.documentElement.children]) {
     // Ours has neither attributes nor children; looking into every closed root would cost each page load.
     if (child.attributes.length || child.firstChild) continue;
-    if (!closedRoot(child)?.querySelector(`[${HOST_MARK}]`)) continue;
+    if (!isOurHost(child)) continue;
     child.remove();
     makeRoom(document, 0);
   }
@@ -50,9 +50,17 @@ export function takeOver(document: Document): AbortController {
   return session;
 }
 
+/** Whether this is the host of a panel, be it of the document that another frame's script looks at. */
+export function isOurHost(element: Element): boolean {
+  return !!closedRoot(element)?.querySelector(`[${HOST_MARK}]`);
+}
+
+const HTML = 'http://www.w3.org/1999/xhtml';
+
 /** The shadow root of an element, closed ones too: content scripts may look, pages may not. */
 export function closedRoot(element: Element): ShadowRoot | null {
-  if (!(element instanceof HTMLElement)) return null;
+  // By name, not by `instanceof`: elements of other frames belong to another realm.
+  if (element.namespaceURI !== HTML) return null;
   // Declared by neither browser's DOM library: Firefox has a property, Chrome a function.
   const firefox = (element as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot;
   if (firefox !== undefined) return firefox;

@@ -1,11 +1,14 @@
 /** The content script of the test: the page asks by an event, the answer stands on the root element. */
+
 import { insertText } from '@/lib/insertion/insert';
 import { trackComposers } from '@/lib/insertion/track';
+import { closedRoot } from '@/lib/overlay/takeover';
 
 const tracker = trackComposers({
   window,
   isComposer: (element) => element.id !== 'other' && (element.isContentEditable || 'value' in element),
   onUse: () => {},
+  shadowOf: closedRoot,
   signal: new AbortController().signal,
 });
 

@@ -1,17 +1,20 @@
 /** The pages over HTTPS, and an extension that holds nothing but the insertion room. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer as createHttp } from 'node:http';
 import { createServer as createHttps } from 'node:https';
 import { type AddressInfo, connect, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { generate } from 'selfsigned';
 import type { SandboxAddress } from '../driver/driver.ts';
-import { pageHtml, policyOf } from './pages.ts';
+import { pageHtml, policyOf } from './pages/all.ts';
+import { buildPrograms, programCode } from './program-code.ts';
 
 export const HOST = 'editors.example';
+
+const MODULES = fileURLToPath(new URL('../../../node_modules', import.meta.url));
+const TYPES: Record<'js' | 'css' | (string & {}), string> = { js: 'text/javascript', css: 'text/css' };
 
 export interface Rig {
   sandbox: SandboxAddress;
@@ -20,19 +23,21 @@ export interface Rig {
 }
 
 export async function startRig(): Promise<Rig> {
-  const scripts = await bundle(['lexical-page', 'react-page', 'model-first-page', 'rig-content']);
-  const extensionDir = await writeExtension(scripts['rig-content'] ?? '');
+  await buildPrograms();
+  const extensionDir = await writeExtension(await programCode('../rig-content'));
   const certificate = await generate([{ name: 'commonName', value: HOST }], { keySize: 2048 });
-  const pages = createHttps({ key: certificate.private, cert: certificate.cert }, (request, response) => {
-    const name = decodeURIComponent((request.url ?? '/').slice(1));
-    const code = scripts[name.replace(/\.js$/, '-page')];
-    const body = name.endsWith('.js') ? code : pageHtml(name);
-    const type = name.endsWith('.js') ? 'text/javascript' : 'text/html';
-    response.writeHead(body ? 200 : 404, {
+  const pages = createHttps({ key: certificate.private, cert: certificate.cert }, async (request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', `https://${HOST}`).pathname.slice(1));
+    const { type, body } = await answerTo(path).catch((error: unknown) => ({
+      type: 'text/plain',
+      body: String(error),
+    }));
+    const status = type === 'text/plain' ? 404 : 200;
+    response.writeHead(status, {
       'content-type': `${type}; charset=utf-8`,
-      'content-security-policy': policyOf(name),
+      'content-security-policy': policyOf(path),
     });
-    response.end(body ?? 'not found');
+    response.end(body);
   });
   const port = await listen(pages);
   const proxy = createHttp();
@@ -56,19 +61,15 @@ export async function startRig(): Promise<Rig> {
   };
 }
 
-/** Browser code of this folder, by the name of its file. */
-async function bundle(names: string[]): Promise<Record<string, string>> {
-  const { outputFiles } = await build({
-    entryPoints: names.map((name) => fileURLToPath(new URL(`./${name}.ts`, import.meta.url))),
-    alias: { '@': fileURLToPath(new URL('../../..', import.meta.url)) },
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    outdir: '.',
-    define: { 'process.env.NODE_ENV': '"production"' },
-  });
-  return Object.fromEntries(outputFiles.map((file, index) => [names[index] ?? '', file.text]));
+async function answerTo(path: string): Promise<{ type: string; body: string | Buffer }> {
+  const [folder, ...rest] = path.split('/');
+  const name = rest.join('/');
+  if (folder === 'program') return { type: TYPES.js, body: await programCode(name.replace(/\.js$/, '')) };
+  // A library that loads its parts by itself.
+  if (folder === 'lib')
+    return { type: TYPES[name.split('.').at(-1) ?? ''] ?? 'image/png', body: await readFile(join(MODULES, name)) };
+  const page = pageHtml(path);
+  return page ? { type: 'text/html', body: page } : { type: 'text/plain', body: 'not found' };
 }
 
 async function writeExtension(contentScript: string): Promise<string> {

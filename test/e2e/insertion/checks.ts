@@ -1,0 +1,116 @@
+/** What is asked of every editor: the texts, where the caret stands, and what must be true afterwards. */
+import type { Inserted, Outcome } from '@/lib/model/page';
+import type { Tab, View } from '../driver/driver.ts';
+import type { EditorPage } from './pages/page.ts';
+import { HOST } from './rig.ts';
+
+const SHORT = 'Hello Anna!';
+export const LINES = 'Здравствуйте, Анна!\nLine two\n\nLine four — end';
+const ODD = '🙂👩‍👩‍👧 Привет, győztes árvíztűrő שלום مرحبا <b>x</b> &amp; [b]y[/b]  two spaces';
+const LONG = Array.from({ length: 40 }, (_, index) => `${index} ${'слово word '.repeat(9)}`.slice(0, 99)).join('\n');
+
+/** What is typed once; every check but the first starts from it and comes back to it by Ctrl+Z. */
+const TYPED = 'ab cd';
+
+export interface Check {
+  name: string;
+  text: string;
+  /** Typed before, where the composer is opened for this check; then the keys that bring the caret to its place. */
+  keys: string[];
+  /** The focus does not leave the composer. */
+  stays?: boolean;
+  before: string;
+  after: string;
+}
+
+export const CHECKS: Check[] = [
+  { name: 'empty', text: LINES, keys: [], before: '', after: '' },
+  { name: 'end', text: ODD, keys: [], before: TYPED, after: '' },
+  { name: 'start', text: SHORT, keys: ['Home'], before: '', after: TYPED },
+  { name: 'in a word', text: LINES, keys: ['Home', 'ArrowRight'], before: 'a', after: 'b cd' },
+  { name: 'selection', text: LINES, keys: ['Home', 'Shift+ArrowRight', 'Shift+ArrowRight'], before: '', after: ' cd' },
+  { name: '4000', text: LONG, keys: ['End'], before: TYPED, after: '' },
+  { name: 'while typing', text: SHORT, keys: ['End', 'x'], stays: true, before: `${TYPED}x`, after: '' },
+];
+
+export interface Found {
+  ms: number;
+  /** How many Ctrl+Z it took. */
+  undo: number;
+  /** What was not as it must be, and what was there instead. */
+  wrong: string[];
+}
+
+/** Opens an editor's page and puts the caret into it by a real click. */
+export async function openEditor(tab: Tab, name: string, page: EditorPage): Promise<void> {
+  await tab.goto(`https://${HOST}/${encodeURIComponent(name)}`);
+  await tab.waitUntil(() => document.documentElement.hasAttribute('data-rig') && typeof model() === 'string');
+  const view: View = page.frame ? tab.inside(page.frame) : tab;
+  await view.click(page.editor);
+}
+
+export async function runCheck(tab: Tab, page: EditorPage, check: Check): Promise<Found> {
+  const text = page.single ? check.text.replaceAll('\n', ' ') : check.text;
+  const wrong: string[] = [];
+  const same = (what: string, is: string, wanted: string) => {
+    if (is !== wanted) wrong.push(`${what} ${JSON.stringify(is.slice(0, 300))}`);
+  };
+  if (check.name !== 'empty' && (await modelOf(tab)) === '') await tab.pressKeys(TYPED);
+  for (const key of check.keys) await tab.press(key);
+  const { former, outcome, now } = await tab.evaluate(insertHere, text, !check.stays);
+  if (!('done' in outcome)) return { ms: 0, undo: 0, wrong: [`${JSON.stringify(outcome)} ${now}`] };
+  same('named', outcome.done.editor, page.named);
+  same('model', now, check.before + text + check.after);
+  await tab.pressKeys('Z');
+  same('caret', await modelOf(tab), `${check.before}${text}Z${check.after}`);
+  let undo = 0;
+  while (undo < page.undo) {
+    await tab.press('Control+Z');
+    undo += 1;
+    if ((await modelOf(tab)) === former) break;
+  }
+  const undone = await modelOf(tab);
+  const isOneStep = page.undoesTyping && undone === '';
+  if (page.undo > 0 && !isOneStep) same('undone', undone, former);
+  same('sent', String(await tab.evaluate(() => sent)), '0');
+  return { ms: outcome.done.ms, undo, wrong };
+}
+
+interface Inserting {
+  /** The model before. */
+  former: string;
+  outcome: Outcome<Inserted>;
+  /** The model after. */
+  now: string;
+}
+
+/** Runs in the page. */
+async function insertHere(text: string, leaving: boolean): Promise<Inserting> {
+  const former = await settled();
+  if (leaving) leave();
+  const outcome = JSON.parse(await ask(text));
+  return { former, outcome, now: await settled() };
+}
+
+/** The model when it has come to rest. */
+export function modelOf(tab: Tab): Promise<string> {
+  return tab.evaluate(() => settled());
+}
+
+export async function insert(tab: Tab, text: string): Promise<Outcome<Inserted>> {
+  return JSON.parse(await tab.evaluate((wanted) => ask(wanted), text));
+}
+
+/** What every page has. */
+declare global {
+  /** What Send would send. */
+  function model(): string;
+  function settled(): Promise<string>;
+  /** The focus goes to the frame that stands for the panel. */
+  function leave(): void;
+  /** Asks the content script as the panel would; the outcome as JSON. */
+  function ask(text: string): Promise<string>;
+  /** Of a page that is to be refused. */
+  function change(): void;
+  var sent: number;
+}

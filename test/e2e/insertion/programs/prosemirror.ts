@@ -1,0 +1,22 @@
+/** The real ProseMirror, bare. */
+import { baseKeymap } from 'prosemirror-commands';
+import { history, redo, undo } from 'prosemirror-history';
+import { keymap } from 'prosemirror-keymap';
+import { schema } from 'prosemirror-schema-basic';
+import { EditorState } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
+import { box, tell } from './kit.ts';
+
+const view = new EditorView(
+  { mount: box() },
+  {
+    state: EditorState.create({
+      schema,
+      plugins: [history(), keymap({ 'Mod-z': undo, 'Mod-y': redo }), keymap(baseKeymap)],
+    }),
+  },
+);
+tell(() => {
+  const { doc } = view.state;
+  return doc.textBetween(0, doc.content.size, '\n', (leaf) => (leaf.type.name === 'hard_break' ? '\n' : ''));
+});

@@ -1,0 +1,23 @@
+/** The real TinyMCE, in its frame or in the page. */
+import tinymce from 'tinymce';
+import 'tinymce/icons/default';
+import 'tinymce/models/dom';
+import 'tinymce/themes/silver';
+import { box, tell, textOfHtml } from './kit.ts';
+
+void tinymce
+  .init({
+    target: box(),
+    inline: box().dataset.kind === 'inline',
+    license_key: 'gpl',
+    skin: false,
+    content_css: false,
+    menubar: false,
+    toolbar: false,
+    promotion: false,
+    height: 200,
+    entity_encoding: 'raw',
+  })
+  .then(([editor]) => {
+    if (editor) tell(() => textOfHtml(editor.getContent()));
+  });

@@ -1,8 +1,10 @@
 /** `npm run bench`: what Cuebook costs a page and how fast it answers, as a table beside its budgets. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { sizesOf } from '../test/bench/bytes.ts';
+import { insertionInto } from '../test/bench/insertion.ts';
 import { clickToText, pageLoad, panelOpen } from '../test/bench/measure.ts';
 import { launchChromium } from '../test/e2e/driver/chromium.ts';
+import { BROWSERS } from '../test/e2e/driver/launch.ts';
 import { introduce } from '../test/e2e/introduce.ts';
 import { startSandbox } from '../test/sandbox/serve.ts';
 import { run, step } from './steps.ts';
@@ -65,7 +67,16 @@ try {
   await sandbox.close();
 }
 
-const table = ['| what | measured | budget | |', '|---|---|---|---|', ...rows.map(line)].join('\n');
+const editors = [];
+for (const variant of BROWSERS) editors.push(...(await insertionInto(variant)));
+const insertion = ['| editor | browser | trigger to verified text | checks |', '|---|---|---|---|'].concat(
+  editors.map(
+    ({ editor, browser: name, ms, passed, checks }) =>
+      `| ${editor} | ${name} | ${ms} ms${ms > 100 ? ' OVER' : ''} | ${passed} of ${checks} |`,
+  ),
+);
+
+const table = ['| what | measured | budget | |', '|---|---|---|---|', ...rows.map(line), '', ...insertion].join('\n');
 console.log(`\n${table}`);
 await mkdir('test-results', { recursive: true });
 await writeFile('test-results/bench.md', `${table}\n`);

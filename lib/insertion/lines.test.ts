@@ -48,6 +48,16 @@ describe('reads the lines of', () => {
     expect(readLines(root).text).toBe('one\ntwo\n\nthree\n');
   });
 
+  it('lines of elements that have no name as such, where the page draws them as lines', () => {
+    root.innerHTML = '<x-line style="display: block">one</x-line><x-line style="display: block">two</x-line>';
+    expect(readLines(root).text).toBe('one\ntwo');
+  });
+
+  it('what is drawn alone', () => {
+    root.innerHTML = 'one<span style="display: none">caret</span><style>p {}</style>';
+    expect(readLines(root).text).toBe('one');
+  });
+
   it('the writer alone: no placeholders, no fillers, spaces as spaces', () => {
     root.innerHTML = '<span contenteditable="false">Write…</span>\u200Ba\u00A0\u00A0b';
     expect(readLines(root).text).toBe('a  b');

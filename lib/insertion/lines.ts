@@ -14,6 +14,20 @@ export interface Lines {
 
 const BLOCK = /^(ADDRESS|BLOCKQUOTE|BODY|DD|DIV|DL|DT|FIGURE|H[1-6]|HR|LI|OL|P|PRE|SECTION|TABLE|TR|UL)$/i;
 
+/** How an element is laid out: by its name, and where the name says nothing, as the page draws it. */
+function displayOf(element: HTMLElement): 'block' | 'inline' | 'none' {
+  const { display } = windowOf(element).getComputedStyle(element);
+  if (display === 'none') return 'none';
+  return BLOCK.test(element.tagName) || (/^(block|list-item|table)/.test(display) && !isInRow(element))
+    ? 'block'
+    : 'inline';
+}
+
+/** What stands in a flexible row or a grid is laid out as a block, whatever it is. */
+function isInRow({ parentElement }: HTMLElement): boolean {
+  return !!parentElement && /flex|grid/.test(windowOf(parentElement).getComputedStyle(parentElement).display);
+}
+
 export function readLines(root: HTMLElement, range?: AbstractRange | null): Lines {
   const page = new LineWriter();
   const ends = [-1, -1];
@@ -39,7 +53,9 @@ export function readLines(root: HTMLElement, range?: AbstractRange | null): Line
     // Islands that are not editable (mentions, placeholders) are not the writer's text.
     if (element !== root && element.contentEditable === 'false') return;
     if (element.tagName === 'BR') return page.breakLine();
-    const block = element !== root && BLOCK.test(element.tagName);
+    const display = element === root ? 'inline' : displayOf(element);
+    if (display === 'none') return;
+    const block = display === 'block';
     if (block) page.turn(true);
     let index = 0;
     for (const child of element.childNodes) {

@@ -31,29 +31,47 @@ export function isFocused(element: HTMLElement): boolean {
   return element.matches(':focus') || (ownerDocument.designMode === 'on' && ownerDocument.hasFocus());
 }
 
-/** Puts the focus and the remembered selection back, and waits until the editor has heard of it. */
-export async function restoreCaret(target: ComposerTarget): Promise<void> {
+/**
+ * Puts the focus and the remembered selection back, and waits until the editor has heard of it. `ownsCaret`: the editor
+ * keeps caret and undo itself, so that the selection is to change once at most.
+ */
+export async function restoreCaret(target: ComposerTarget, ownsCaret = false): Promise<void> {
   const { element, range, spot, selection, behind = null, replaces = false } = target;
   const wasFocused = isFocused(element);
   const stays = wasFocused && !replaces;
-  if (!wasFocused) {
-    windowOf(element).focus();
-    element.focus();
-  }
   if (isTextField(element)) {
+    if (!wasFocused) focus(element);
     const chosen = stays ? selectionOf(element) : selection;
     if (!chosen) return;
     element.setSelectionRange(0, 0);
     element.setSelectionRange(...chosen);
   } else if (stays) {
-    select(element, inFrontOf(behind, element, rangeIn(element)));
+    const here = inFrontOf(behind, element, rangeIn(element));
+    if (behind || !ownsCaret) select(element, here, ownsCaret);
   } else {
     const heard = nextSelectionChange(element);
     const kept = range && holds(element, range) ? range : null;
     const known = kept && spot ? rangeAt(element, kept, spot) : kept;
-    select(element, inFrontOf(behind, element, known) ?? endOf(element));
+    const place = inFrontOf(behind, element, known) ?? endOf(element);
+    // Before the focus, or an editor hears of the caret at its start first, and of this one when it has time again.
+    select(element, place, ownsCaret);
+    if (!wasFocused) focus(element);
+    if (!isAt(rangeIn(element), place)) select(element, place, ownsCaret);
     await heard;
   }
+}
+
+function focus(element: HTMLElement) {
+  windowOf(element).focus();
+  element.focus();
+}
+
+function isAt(range: Range | null, place: Range): boolean {
+  return (
+    range !== null &&
+    range.compareBoundaryPoints(Range.START_TO_START, place) === 0 &&
+    range.compareBoundaryPoints(Range.END_TO_END, place) === 0
+  );
 }
 
 /** The caret where it is if that is in front of `behind`, else at the end of the last line before it. */
@@ -73,12 +91,13 @@ function inFrontOf(behind: HTMLElement | null, element: HTMLElement, range: Rang
   return place;
 }
 
-/** By way of the start: a changed selection ends the typing, so that Ctrl+Z will not take what was typed before. */
-function select(element: HTMLElement, range: AbstractRange | null) {
+/** By way of the start: a changed selection ends the typing, so that the browser's Ctrl+Z will not take what was typed before. */
+function select(element: HTMLElement, range: AbstractRange | null, ownsCaret: boolean) {
   const selection = windowOf(element).getSelection();
   if (!range) return;
-  selection?.collapse(element, 0);
-  selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  const { startContainer, startOffset, endContainer, endOffset } = range;
+  if (!ownsCaret) selection?.collapse(element, 0);
+  selection?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
 }
 
 function holds(element: HTMLElement, { startContainer, endContainer }: AbstractRange): boolean {

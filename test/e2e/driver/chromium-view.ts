@@ -101,9 +101,9 @@ export class ChromiumTab extends ChromiumView implements Tab {
     return this.page.url();
   }
 
-  async press(combination: string): Promise<void> {
+  async press(...combinations: string[]): Promise<void> {
     await this.page.bringToFront();
-    await this.page.keyboard.press(combination);
+    for (const combination of combinations) await this.page.keyboard.press(combination);
   }
 
   pressKeys(text: string): Promise<void> {

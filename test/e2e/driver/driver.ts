@@ -49,8 +49,8 @@ export interface Tab extends View {
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
   url(): Promise<string>;
-  /** One key with its modifiers, to whatever has the focus: `Alt+Shift+C`, `Enter`, `Control+A`. */
-  press(combination: string): Promise<void>;
+  /** Keys with their modifiers, one after the other, to whatever has the focus: `Alt+Shift+C`, `Enter`, `Control+A`. */
+  press(...combinations: string[]): Promise<void>;
   /** Types at the caret of whatever has the focus, in whatever frame. */
   pressKeys(text: string): Promise<void>;
   /** The visible part of the tab as PNG; makes the folder. */

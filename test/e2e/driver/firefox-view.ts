@@ -73,8 +73,8 @@ class FirefoxView extends QueriedView {
     return this.#inside(true, () => this.#press(keysOf(text)));
   }
 
-  key(combination: string): Promise<void> {
-    return this.#inside(true, () => this.#press(keyOf(combination)));
+  chords(combinations: string[]): Promise<void> {
+    return this.#inside(true, () => this.#press(combinations.flatMap(keyOf)));
   }
 
   /** While the focus goes from one process to another, keys reach neither: they are pressed again. */
@@ -165,8 +165,8 @@ export class FirefoxTab extends FirefoxView implements Tab {
     return this.marionette.exclusive(() => this.#frames.url());
   }
 
-  async press(combination: string): Promise<void> {
-    await (await this.#focused(combination)).key(combination);
+  async press(...combinations: string[]): Promise<void> {
+    await (await this.#focused(combinations.join(' '))).chords(combinations);
   }
 
   async pressKeys(text: string): Promise<void> {

@@ -50,26 +50,30 @@ export async function openEditor(tab: Tab, name: string, page: EditorPage): Prom
 }
 
 export async function runCheck(tab: Tab, page: EditorPage, check: Check): Promise<Found> {
+  const { before, after, keys, stays = false } = check;
   const text = page.single ? check.text.replaceAll('\n', ' ') : check.text;
   const wrong: string[] = [];
   const same = (what: string, is: string, wanted: string) => {
     if (is !== wanted) wrong.push(`${what} ${JSON.stringify(is.slice(0, 300))}`);
   };
-  if (check.name !== 'empty' && (await modelOf(tab)) === '') await tab.pressKeys(TYPED);
-  for (const key of check.keys) await tab.press(key);
-  const { former, outcome, now } = await tab.evaluate(insertHere, text, !check.stays);
-  if (!('done' in outcome)) return { ms: 0, undo: 0, wrong: [`${JSON.stringify(outcome)} ${now}`] };
+  if (check.name !== 'empty' && (await modelOf(tab, TYPED)) === '') await tab.pressKeys(TYPED);
+  if (keys.length > 0) await tab.press(...keys);
+  const former = check.name === 'empty' ? '' : stays ? `${TYPED}x` : TYPED;
+  const { began, outcome, model } = await tab.evaluate(insertHere, former, text, !stays);
+  same('began with', began, former);
+  if (!('done' in outcome)) return { ms: 0, undo: 0, wrong: [...wrong, `${JSON.stringify(outcome)} ${model}`] };
   same('named', outcome.done.editor, page.named);
-  same('model', now, check.before + text + check.after);
+  same('model', model, before + text + after);
   await tab.pressKeys('Z');
-  same('caret', await modelOf(tab), `${check.before}${text}Z${check.after}`);
+  same('caret', await modelOf(tab, `${before}${text}Z${after}`), `${before}${text}Z${after}`);
   let undo = 0;
+  let undone = '';
   while (undo < page.undo) {
     await tab.press('Control+Z');
     undo += 1;
-    if ((await modelOf(tab)) === former) break;
+    undone = await modelOf(tab, former);
+    if (undone === former) break;
   }
-  const undone = await modelOf(tab);
   const isOneStep = page.undoesTyping && undone === '';
   if (page.undo > 0 && !isOneStep) same('undone', undone, former);
   same('sent', String(await tab.evaluate(() => sent)), '0');
@@ -77,24 +81,23 @@ export async function runCheck(tab: Tab, page: EditorPage, check: Check): Promis
 }
 
 interface Inserting {
-  /** The model before. */
-  former: string;
+  /** The model before and after. */
+  began: string;
+  model: string;
   outcome: Outcome<Inserted>;
-  /** The model after. */
-  now: string;
 }
 
 /** Runs in the page. */
-async function insertHere(text: string, leaving: boolean): Promise<Inserting> {
-  const former = await settled();
+async function insertHere(former: string, text: string, leaving: boolean): Promise<Inserting> {
+  const began = await settled(former);
   if (leaving) leave();
   const outcome = JSON.parse(await ask(text));
-  return { former, outcome, now: await settled() };
+  return { began, outcome, model: model() };
 }
 
-/** The model when it has come to rest. */
-export function modelOf(tab: Tab): Promise<string> {
-  return tab.evaluate(() => settled());
+/** The model as soon as it is as wanted, else when it has come to rest. */
+export function modelOf(tab: Tab, wanted: string): Promise<string> {
+  return tab.evaluate((expected) => settled(expected), wanted);
 }
 
 export async function insert(tab: Tab, text: string): Promise<Outcome<Inserted>> {
@@ -105,7 +108,7 @@ export async function insert(tab: Tab, text: string): Promise<Outcome<Inserted>>
 declare global {
   /** What Send would send. */
   function model(): string;
-  function settled(): Promise<string>;
+  function settled(wanted: string): Promise<string>;
   /** The focus goes to the frame that stands for the panel. */
   function leave(): void;
   /** Asks the content script as the panel would; the outcome as JSON. */

@@ -60,7 +60,7 @@ describe.each(BROWSERS)('insertion in %s', (variant) => {
     await openPage(TWIN_LATER);
     await tab.evaluate(() => change());
     expect(await insert(tab, LINES)).toHaveProperty('done');
-    expect(await modelOf(tab)).toBe(LINES);
+    expect(await modelOf(tab, LINES)).toBe(LINES);
   });
 
   async function openPage(name: string) {

@@ -41,10 +41,10 @@ const COMMON = `
   const panelOf = document.querySelector.bind(document, '#panel');
   /** The focus goes to the frame that stands for the panel. */
   var leave = () => focus.call(panelOf());
-  /** The model once it has been the same for three frames: editors take keys in their own time. */
-  var settled = async () => {
+  /** The model as soon as it is as wanted, else once it has been the same for three frames: editors take keys in their own time. */
+  var settled = async (wanted) => {
     let last = model(), calm = 0;
-    while (calm < 3) {
+    while (last !== wanted && calm < 3) {
       await new Promise((done) => drawn(() => soon(done)));
       const now = model();
       calm = now === last ? calm + 1 : 0;

@@ -44,24 +44,31 @@ export const UNKNOWN: Record<string, EditorPage> = {
   'unknown: drawn anew': unknown({
     html: `${editable()}${script(`
       let lines = [''];
-      const draw = () => {
-        const selection = getSelection(), before = document.createRange();
+      const charsTo = (node, offset) => {
+        const before = document.createRange(), holder = document.createElement('div');
         before.setStart(ed, 0);
-        before.setEnd(selection.focusNode, selection.focusOffset);
-        const holder = document.createElement('div');
+        before.setEnd(node, offset);
         holder.append(before.cloneContents());
-        let at = textOf(holder).join('\\n').length;
+        return textOf(holder).join('\\n').length;
+      };
+      const placeAt = (chars) => {
+        for (const line of ed.children) {
+          const length = line.textContent.length;
+          if (chars <= length) return [line.firstChild.data === undefined ? line : line.firstChild, chars];
+          chars -= length + 1;
+        }
+        return [ed, 0];
+      };
+      const draw = () => {
+        const { anchorNode, anchorOffset, focusNode, focusOffset } = getSelection();
+        const [from, to] = [charsTo(anchorNode, anchorOffset), charsTo(focusNode, focusOffset)];
         ed.replaceChildren(...lines.map((line) => {
           const shown = document.createElement('x-line');
           shown.style.display = 'block';
           shown.append(line || document.createElement('br'));
           return shown;
         }));
-        for (const line of ed.children) {
-          const length = line.textContent.length;
-          if (at <= length) return selection.collapse(line.firstChild.data === undefined ? line : line.firstChild, at);
-          at -= length + 1;
-        }
+        if (document.activeElement === ed) getSelection().setBaseAndExtent(...placeAt(from), ...placeAt(to));
       };
       const textOf = (node) => {
         const found = [''];
@@ -81,7 +88,7 @@ export const UNKNOWN: Record<string, EditorPage> = {
         setTimeout(draw, 60);
       });
       ed.addEventListener('keydown', (event) => {
-        if (!event.ctrlKey || event.key !== 'z') return;
+        if (!event.ctrlKey || event.key.toLowerCase() !== 'z') return;
         event.preventDefault();
         lines = past.pop() ?? lines;
         ed.replaceChildren(lines.join('\\n'));

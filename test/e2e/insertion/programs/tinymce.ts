@@ -3,7 +3,10 @@ import tinymce from 'tinymce';
 import 'tinymce/icons/default';
 import 'tinymce/models/dom';
 import 'tinymce/themes/silver';
-import { box, tell, textOfHtml } from './kit.ts';
+import css from 'tinymce/skins/ui/oxide/skin.css';
+import { box, style, tell, textOfHtml } from './kit.ts';
+
+style(css);
 
 void tinymce
   .init({

@@ -32,10 +32,10 @@ export function isFocused(element: HTMLElement): boolean {
 }
 
 /**
- * Puts the focus and the remembered selection back, and waits until the editor has heard of it. `ownsCaret`: the editor
- * keeps caret and undo itself, so that the selection is to change once at most.
+ * Puts the focus and the remembered selection back, and waits until the editor has heard of it. `once`: the selection
+ * changes once at most.
  */
-export async function restoreCaret(target: ComposerTarget, ownsCaret = false): Promise<void> {
+export async function restoreCaret(target: ComposerTarget, once = false): Promise<void> {
   const { element, range, spot, selection, behind = null, replaces = false } = target;
   const wasFocused = isFocused(element);
   const stays = wasFocused && !replaces;
@@ -46,17 +46,16 @@ export async function restoreCaret(target: ComposerTarget, ownsCaret = false): P
     element.setSelectionRange(0, 0);
     element.setSelectionRange(...chosen);
   } else if (stays) {
-    const here = inFrontOf(behind, element, rangeIn(element));
-    if (behind || !ownsCaret) select(element, here, ownsCaret);
+    if (behind || !once) select(element, inFrontOf(behind, element, rangeIn(element)), once);
   } else {
     const heard = nextSelectionChange(element);
     const kept = range && holds(element, range) ? range : null;
     const known = kept && spot ? rangeAt(element, kept, spot) : kept;
     const place = inFrontOf(behind, element, known) ?? endOf(element);
-    // Before the focus, or an editor hears of the caret at its start first, and of this one when it has time again.
-    select(element, place, ownsCaret);
+    // The focus alone can put the caret at the start, which would be the one change.
+    if (once) select(element, place, once);
     if (!wasFocused) focus(element);
-    if (!isAt(rangeIn(element), place)) select(element, place, ownsCaret);
+    if (!once || !isAt(rangeIn(element), place)) select(element, place, once);
     await heard;
   }
 }
@@ -92,11 +91,11 @@ function inFrontOf(behind: HTMLElement | null, element: HTMLElement, range: Rang
 }
 
 /** By way of the start: a changed selection ends the typing, so that the browser's Ctrl+Z will not take what was typed before. */
-function select(element: HTMLElement, range: AbstractRange | null, ownsCaret: boolean) {
+function select(element: HTMLElement, range: AbstractRange | null, once: boolean) {
   const selection = windowOf(element).getSelection();
   if (!range) return;
   const { startContainer, startOffset, endContainer, endOffset } = range;
-  if (!ownsCaret) selection?.collapse(element, 0);
+  if (!once) selection?.collapse(element, 0);
   selection?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
 }
 

@@ -22,37 +22,36 @@ export interface Editor {
   /** Matches the focused editable element; `frame` matches the frame that is its document's own. */
   marker?: string;
   frame?: string;
-  /** It keeps caret and undo itself. */
-  ownsCaret?: true;
+  /** It looks at the caret ten times a second at most, the first time at once: one change is all that it hears in time. */
+  hearsOnce?: true;
   /** The first; the next only where the one before was handled by nobody and provably changed nothing. */
   methods: [Method, ...Method[]];
 }
 
 const EDITORS: Editor[] = [
   // Any execCommand of several lines scrambles their order.
-  { name: 'lexical', ownsCaret: true, marker: '[data-lexical-editor]', methods: [pasteText, replacement] },
+  { name: 'lexical', marker: '[data-lexical-editor]', methods: [pasteText, replacement] },
   // execCommand changes the page but not the model; a paste with HTML is ignored.
-  { name: 'slate', ownsCaret: true, marker: '[data-slate-editor]', methods: [pasteText, replacement] },
+  { name: 'slate', hearsOnce: true, marker: '[data-slate-editor]', methods: [pasteText, replacement] },
   // execCommand corrupts the model.
-  { name: 'draft', ownsCaret: true, marker: '.public-DraftEditor-content', methods: [pasteText] },
+  { name: 'draft', marker: '.public-DraftEditor-content', methods: [pasteText] },
   // execCommand does nothing, by design; a plain paste loses empty lines.
-  { name: 'ckeditor5', ownsCaret: true, marker: '.ck-editor__editable', methods: [pasteParagraphs] },
+  { name: 'ckeditor5', marker: '.ck-editor__editable', methods: [pasteParagraphs] },
   // A plain paste loses empty lines.
-  { name: 'prosemirror', ownsCaret: true, marker: '.ProseMirror', methods: [typedWhole] },
+  { name: 'prosemirror', marker: '.ProseMirror', methods: [typedWhole] },
   // Version 1 has a box for pastes: it takes what the browser puts in there, which is nothing of ours.
   {
     name: 'quill',
-    ownsCaret: true,
     marker: '.ql-container:has(> .ql-clipboard) > .ql-editor',
     methods: [typedParagraphs],
   },
-  { name: 'quill', ownsCaret: true, marker: '.ql-editor', methods: [pasteText] },
+  { name: 'quill', marker: '.ql-editor', methods: [pasteText] },
   // Its own undo knows a paste as one step.
   { name: 'ckeditor4', marker: '.cke_editable', methods: [pasteBreaks, typedParagraphs] },
   // Takes a plain paste without calling preventDefault; of what is typed its own undo knows nothing.
   { name: 'tinymce', marker: '.mce-content-body', methods: [pasteBreaks] },
-  { name: 'codemirror', ownsCaret: true, marker: '.cm-content', methods: [pasteText] },
-  { name: 'trix', ownsCaret: true, marker: 'trix-editor', methods: [pasteText] },
+  { name: 'codemirror', marker: '.cm-content', methods: [pasteText] },
+  { name: 'trix', marker: 'trix-editor', methods: [pasteText] },
   {
     name: 'contenteditable',
     marker: '.fr-element,.note-editable,.jodit-wysiwyg,.medium-editor-element,.redactor-in,.redactor-editor',

@@ -7,10 +7,12 @@ import type { Lines } from './lines';
 import { shownEditor, tellSite } from './quirks';
 import { isCovered, surfaceOf } from './surface';
 import { type ComposerTarget, isTextField } from './target';
-import { asRead, landing, readComposer } from './verify';
+import { asRead, isBehind, landing, readComposer } from './verify';
 
 /** How long an editor may take to show the text, in milliseconds. */
 const SETTLE_LIMIT = 1000;
+/** How long its caret may come after its text, in milliseconds. */
+const CARET_LIMIT = 300;
 /** How long it may keep the focus elsewhere to read what was pasted, in milliseconds. */
 const PASTE_BOX_LIMIT = 300;
 
@@ -28,7 +30,7 @@ export async function insertText(target: ComposerTarget, text: string): Promise<
     const why = refusal(element, exact, own ? chosenIn(target) : 0);
     if (why) return { failed: why, retry: why !== 'too-long' && why !== 'unsupported' };
     const place = own ? target : { ...target, element, range: null, selection: selectionOf(element) };
-    await restoreCaret(place, editorOf(element).ownsCaret ?? false);
+    await restoreCaret(place, editorOf(element).hearsOnce);
     return await write(place, exact, start);
   } finally {
     busy.delete(element);
@@ -52,7 +54,10 @@ async function write(target: ComposerTarget, text: string, start: number): Promi
   const wanted = asRead(element, text);
   const landed = landing(element, before, wanted);
   const editor = await handOver(element, before, text);
-  if (await settles(element, landed)) return { done: { editor, ms: Math.round(performance.now() - start) } };
+  if (await settles(element, landed)) {
+    await caretFollows(element, wanted);
+    return { done: { editor, ms: Math.round(performance.now() - start) } };
+  }
   const now = readComposer(element, null).text;
   const detail = now === before.text ? 'nothing changed' : bare(now).includes(bare(wanted)) ? 'line breaks' : 'text';
   return { failed: 'not-verified', retry: false, detail: `${editor}: ${detail}` };
@@ -97,6 +102,13 @@ async function settles(element: HTMLElement, landed: (now: string) => boolean): 
     if (calm < 3) await nextFrame(element);
   }
   return calm > 0;
+}
+
+/** The next key is to land behind the text: some editors draw their caret later than their lines. */
+async function caretFollows(element: HTMLElement, wanted: string) {
+  const late = performance.now() + CARET_LIMIT;
+  while (!isBehind(readComposer(element, rangeIn(element)), wanted) && performance.now() < late)
+    await nextFrame(element);
 }
 
 function bare(text: string): string {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hasLanded } from './verify';
+import { hasLanded, isBehind } from './verify';
 
 describe('the text has landed', () => {
   it('at the caret, in place of the selection', () => {
@@ -31,4 +31,10 @@ describe('the text has landed', () => {
   it('whatever the editor does with spaces at the end of a line', () => {
     expect(hasLanded({ text: 'a ', from: 2, to: 2 }, 'X \nY', 'a X\nY ')).toBe(true);
   });
+});
+
+it('knows the caret behind the text from one in front of it or still at the selection', () => {
+  expect(isBehind({ text: 'aXYb', from: 3, to: 3 }, 'XY')).toBe(true);
+  expect(isBehind({ text: 'aXYb', from: 1, to: 1 }, 'XY')).toBe(false);
+  expect(isBehind({ text: 'aXYb', from: 1, to: 3 }, 'XY')).toBe(false);
 });

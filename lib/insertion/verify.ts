@@ -26,6 +26,11 @@ export function landing(element: HTMLElement, before: Lines, text: string): (now
   return (now) => times(now, text) === times(before.text, text) + 1;
 }
 
+/** The caret stands behind the text, as far as it is to be seen. */
+export function isBehind({ text, from, to }: Lines, wanted: string): boolean {
+  return from === to && trimmed(text.slice(0, to)).endsWith(trimmed(wanted));
+}
+
 function times(all: string, text: string): number {
   return all.split(text).length - 1;
 }

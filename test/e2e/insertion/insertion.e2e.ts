@@ -36,7 +36,7 @@ describe.each(BROWSERS)('insertion in %s', (variant) => {
       marks.push(`${check.name} ${found.wrong.length ? 'WRONG' : `${found.ms}/${found.undo}`}`);
       wrong.push(...found.wrong.map((what) => `${check.name}: ${what}`));
       // One failure, or an editor without undo, must not spoil the next check.
-      fresh = found.wrong.length === 0 && page.undo > 0 && !page.diesOfUndo;
+      fresh = found.wrong.length === 0 && page.undo > 0 && !page.deafAfterUndo;
     }
     rows.push(`${name.padEnd(26)} ${marks.join(' | ')}`);
     expect(wrong).toEqual([]);

@@ -18,8 +18,8 @@ export interface EditorPage {
   undo: number;
   /** Its own history keeps what was typed and what came after it without a key as one step. */
   undoesTyping?: boolean;
-  /** Undone to nothing, it takes no more keys in Firefox until it is clicked again. */
-  diesOfUndo?: boolean;
+  /** After an undo it is deaf: to keys for a moment, or, undone to nothing, until it is clicked again. */
+  deafAfterUndo?: boolean;
   /** The name that the outcome must carry. */
   named: string;
   /** The editor itself writes HTML, so that a policy of trusted types would break it without us. */
@@ -51,6 +51,10 @@ const COMMON = `
       last = now;
     }
     return last;
+  };
+  var hasCaret = () => true;
+  var caretHeard = async () => {
+    while (!hasCaret()) await new Promise((done) => drawn(() => soon(done)));
   };
   /** A frame with an address has a content script of its own. */
   var ofComposer = () => document;

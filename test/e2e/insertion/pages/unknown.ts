@@ -96,7 +96,7 @@ export const UNKNOWN: Record<string, EditorPage> = {
         draw();
       });
       model = () => lines.join('\\n');`)}`,
-    undo: 12,
+    undo: 80,
   }),
   // What is sent is the text area that nobody sees, as of the last key.
   'unknown: hidden text area': unknown({

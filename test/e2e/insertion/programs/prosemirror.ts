@@ -5,14 +5,18 @@ import { keymap } from 'prosemirror-keymap';
 import { schema } from 'prosemirror-schema-basic';
 import { EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
-import { box, tell } from './kit.ts';
+import css from 'prosemirror-view/style/prosemirror.css';
+import { box, style, tell } from './kit.ts';
+
+style(css);
 
 const view = new EditorView(
   { mount: box() },
   {
     state: EditorState.create({
       schema,
-      plugins: [history(), keymap({ 'Mod-z': undo, 'Mod-y': redo }), keymap(baseKeymap)],
+      // What comes within half a second is one step to it; a click on a panel takes longer than the test does.
+      plugins: [history({ newGroupDelay: 0 }), keymap({ 'Mod-z': undo, 'Mod-y': redo }), keymap(baseKeymap)],
     }),
   },
 );

@@ -1,8 +1,8 @@
 /** The real Slate. */
 import { createRoot } from 'react-dom/client';
-import { createEditor, Node } from 'slate';
+import { createEditor, Node, Range } from 'slate';
 import { withHistory } from 'slate-history';
-import { Editable, Slate, withReact } from 'slate-react';
+import { Editable, ReactEditor, Slate, withReact } from 'slate-react';
 import { box, tell } from './kit.ts';
 
 const editor = withHistory(withReact(createEditor()));
@@ -14,3 +14,12 @@ createRoot(box()).render(
   </Slate>,
 );
 tell(() => editor.children.map((line) => Node.string(line)).join('\n'));
+Object.assign(window, { hasCaret });
+
+/** It looks at the page's selection ten times a second at most. */
+function hasCaret(): boolean {
+  const selection = getSelection();
+  if (!selection?.rangeCount || !editor.selection) return false;
+  const shown = ReactEditor.toSlateRange(editor, selection, { exactMatch: false, suppressThrow: true });
+  return shown !== null && Range.equals(shown, editor.selection);
+}

@@ -39,13 +39,38 @@ const SPOTS = [0.1, 0.5, 0.9].flatMap((x) => [0.1, 0.5, 0.9].map((y) => [x, y] a
 
 /** Something else stands wherever the element is in sight. Out of sight, nothing is said. */
 export function isCovered(element: Element, isOurs: (other: Element) => boolean): boolean {
-  const box = element.getBoundingClientRect();
-  const { innerWidth, innerHeight, frameElement } = windowOf(element);
-  const seen = SPOTS.map(([x, y]) => ({ x: box.left + box.width * x, y: box.top + box.height * y })).filter(
-    ({ x, y }) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight,
-  );
-  if (seen.length && seen.every(({ x, y }) => isOther(hitAt(element, x, y), element, isOurs))) return true;
-  return frameElement !== null && isCovered(frameElement, isOurs);
+  const { left, top, right, bottom } = sightOf(element);
+  const isOther = ([x, y]: readonly [number, number]) => {
+    const hit = hitAt(element, left + (right - left) * x, top + (bottom - top) * y);
+    return !!hit && !element.contains(hit) && !standsIn(element, hit) && !isOurs(hit);
+  };
+  if (left < right && top < bottom && SPOTS.every(isOther)) return true;
+  const { frameElement } = windowOf(element);
+  return !!frameElement && isCovered(frameElement, isOurs);
+}
+
+type Box = Pick<DOMRect, 'left' | 'top' | 'right' | 'bottom'>;
+
+/** What the window and everything that cuts off what is larger leave of the element's box. */
+function sightOf(element: Element): Box {
+  const view = windowOf(element);
+  const { innerWidth: right, innerHeight: bottom } = view;
+  let box = common(element.getBoundingClientRect(), { left: 0, top: 0, right, bottom });
+  for (let outer = outside(element); outer; outer = outside(outer)) {
+    // What the page's body cuts off, the window does.
+    const cuts = outer.tagName !== 'BODY' && view.getComputedStyle(outer).overflow !== 'visible';
+    if (cuts && outer.parentElement) box = common(box, outer.getBoundingClientRect());
+  }
+  return box;
+}
+
+function common(one: Box, other: Box): Box {
+  return {
+    left: Math.max(one.left, other.left),
+    top: Math.max(one.top, other.top),
+    right: Math.min(one.right, other.right),
+    bottom: Math.min(one.bottom, other.bottom),
+  };
 }
 
 /** The innermost of what a click there would meet, as seen from the root that the element stands in. */
@@ -54,12 +79,13 @@ function hitAt(element: Element, x: number, y: number): Element | null {
   return (element.getRootNode() as Document | ShadowRoot).elementFromPoint(x, y);
 }
 
-function isOther(hit: Element | null, element: Element, isOurs: (other: Element) => boolean): boolean {
-  return !!hit && !element.contains(hit) && !standsIn(element, hit) && !isOurs(hit);
+function standsIn(element: Element, other: Element): boolean {
+  for (let outer = outside(element); outer; outer = outside(outer)) if (outer === other) return true;
+  return false;
 }
 
-function standsIn(element: Element, other: Element): boolean {
-  if (other.contains(element)) return true;
+/** The element around it, also where that is the host of its shadow root. */
+function outside(element: Element): Element | null {
   const root = element.getRootNode();
-  return 'host' in root && standsIn((root as ShadowRoot).host, other);
+  return element.parentElement ?? ('host' in root ? (root as ShadowRoot).host : null);
 }

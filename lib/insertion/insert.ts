@@ -106,9 +106,12 @@ async function settles(element: HTMLElement, landed: (now: string) => boolean): 
 
 /** The next key is to land behind the text: some editors draw their caret later than their lines. */
 async function caretFollows(element: HTMLElement, wanted: string) {
+  if (isTextField(element)) return;
   const late = performance.now() + CARET_LIMIT;
-  while (!isBehind(readComposer(element, rangeIn(element)), wanted) && performance.now() < late)
+  for (let range = rangeIn(element); range && performance.now() < late; range = rangeIn(element)) {
+    if (isBehind(readComposer(element, range), wanted)) return;
     await nextFrame(element);
+  }
 }
 
 function bare(text: string): string {

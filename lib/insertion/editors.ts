@@ -37,6 +37,8 @@ const EDITORS: Editor[] = [
   { name: 'draft', marker: '.public-DraftEditor-content', methods: [pasteText] },
   // execCommand does nothing, by design; a plain paste loses empty lines.
   { name: 'ckeditor5', marker: '.ck-editor__editable', methods: [pasteParagraphs] },
+  // Made of ProseMirror, with a block for each line, which typing does not make.
+  { name: 'blocknote', marker: '.bn-editor', methods: [pasteParagraphs] },
   // A plain paste loses empty lines.
   { name: 'prosemirror', marker: '.ProseMirror', methods: [typedWhole] },
   // Version 1 has a box for pastes: it takes what the browser puts in there, which is nothing of ours.
@@ -57,6 +59,8 @@ const EDITORS: Editor[] = [
     marker: '.fr-element,.note-editable,.jodit-wysiwyg,.medium-editor-element,.redactor-in,.redactor-editor',
     methods: [typedLines],
   },
+  // Of a paste it makes blocks of their own, beside the one that has the caret, and drops empty lines.
+  { name: 'editorjs', marker: '.codex-editor [contenteditable]', methods: [typedLines] },
   // Telegram's two programs read their markup at `input`; a paste they would take apart themselves.
   { name: 'contenteditable', marker: '#editable-message-text,.input-message-input', methods: [typedLines] },
   // Bitrix24 keeps BBCode: of typed lines it loses the breaks, of `<br>` it does not.

@@ -7,7 +7,7 @@ import type { Lines } from './lines';
 import { shownEditor, tellSite } from './quirks';
 import { isCovered, surfaceOf } from './surface';
 import { type ComposerTarget, isTextField } from './target';
-import { asRead, isBehind, landing, readComposer } from './verify';
+import { asRead, failing, isBehind, landing, readComposer } from './verify';
 
 /** How long an editor may take to show the text, in milliseconds. */
 const SETTLE_LIMIT = 1000;
@@ -58,9 +58,7 @@ async function write(target: ComposerTarget, text: string, start: number): Promi
     await caretFollows(element, wanted);
     return { done: { editor, ms: Math.round(performance.now() - start) } };
   }
-  const now = readComposer(element, null).text;
-  const detail = now === before.text ? 'nothing changed' : bare(now).includes(bare(wanted)) ? 'line breaks' : 'text';
-  return { failed: 'not-verified', retry: false, detail: `${editor}: ${detail}` };
+  return { failed: 'not-verified', retry: false, detail: `${editor}: ${failing(element, before, wanted)}` };
 }
 
 /** What stands between the person and the composer, now that the focus has brought it into sight. */
@@ -112,8 +110,4 @@ async function caretFollows(element: HTMLElement, wanted: string) {
     if (isBehind(readComposer(element, range), wanted)) return;
     await nextFrame(element);
   }
-}
-
-function bare(text: string): string {
-  return text.replace(/\s+/g, '');
 }

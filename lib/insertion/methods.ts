@@ -102,18 +102,16 @@ const typed =
     return { handled: true, typed: true };
   };
 
-/** Everything in one typing step. */
-export const typedWhole: Method = (element, text) => ({
-  handled: command(element, 'insertText', spaced(element, text)),
-  typed: true,
-});
+/** Everything in one typing step, for an editor that reads lines and spaces as they are. */
+export const typedWhole: Method = (element, text) => ({ handled: command(element, 'insertText', text), typed: true });
 
-export const typedBreaks = typed('insertLineBreak');
 export const typedParagraphs = typed('insertParagraph');
+
+const typedBreaks = typed('insertLineBreak');
 
 /** For an editor that leaves typing to the browser: Firefox makes line breaks of line feeds, and one undo step of all. */
 export const typedLines: Method = (element, text) =>
-  ('wrappedJSObject' in element ? typedWhole : typedBreaks)(element, text);
+  'wrappedJSObject' in element ? typedWhole(element, spaced(element, text)) : typedBreaks(element, text);
 
 /** For editors that keep `<br>` alone as a line break. */
 export const htmlBreaks: Method = (element, text) => ({

@@ -22,8 +22,17 @@ export function asRead(element: HTMLElement, text: string): string {
 /** Tells of what the composer holds by and by whether the text is in. */
 export function landing(element: HTMLElement, before: Lines, text: string): (now: string) => boolean {
   if (!isTextField(element) || surfaceOf(element) === element) return (now) => hasLanded(before, text, now);
-  // Where the caret of an editor stands that hears its keys in a hidden field is not to be seen.
+  // Where the caret of an editor stands that hears its keys in a hidden field is not to be seen, nor are its empty lines.
   return (now) => times(now, text) === times(before.text, text) + 1;
+}
+
+/** What went wrong, in two words; `nothing changed` alone says that the text may be pasted without being there twice. */
+export function failing(element: HTMLElement, before: Lines, text: string): string {
+  const now = readComposer(element, null).text;
+  if (bare(now).includes(bare(text))) return 'line breaks';
+  // An editor of many blocks may have put it into others.
+  const isElsewhere = bare(element.ownerDocument.documentElement.textContent ?? '').includes(bare(text));
+  return now === before.text && !isElsewhere ? 'nothing changed' : 'text';
 }
 
 /** The caret stands behind the text, as far as it is to be seen. */
@@ -32,7 +41,11 @@ export function isBehind({ text, from, to }: Lines, wanted: string): boolean {
 }
 
 function times(all: string, text: string): number {
-  return all.split(text).length - 1;
+  return bare(all).split(bare(text)).length - 1;
+}
+
+function bare(text: string): string {
+  return plain(text).replace(/\s+/g, '');
 }
 
 /**

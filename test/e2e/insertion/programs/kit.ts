@@ -32,6 +32,8 @@ function linesOf(parent: Node): string[] {
   let broken = false;
   for (const node of parent.childNodes) {
     if (BLOCK.test(node.nodeName)) {
+      if (broken) lines.pop();
+      broken = false;
       // A no-break space alone holds a line open.
       lines.push(...(node.textContent === '\u00a0' ? [''] : linesOf(node)));
       open = false;

@@ -6,6 +6,7 @@ import { type FieldKind, type FormField, type Locale, type Playbook, playbookSch
 import { checkTemplate, fill, type Values, variablesOf } from '../fill';
 import { checkForm, formRow, formValues } from '../form';
 import { checkGuide } from '../guide';
+import { type QuoteFigures, quoteValues } from '../quote';
 import { readTemplate, type TemplateNode } from '../template';
 import { KNOWN_VARIABLES } from '../variables';
 import { PACKS } from './all';
@@ -433,6 +434,28 @@ describe.each(PACKS.flatMap(({ locale, forms }) => forms.map((form) => ({ id: fo
       expect(text).toMatch(/^[^{}[\]|]+$/);
       expect(text).not.toContain('—');
       expect(formRow(form, entry, {}, locale)?.split('\t').length).toBe(form.row?.length);
+    });
+  },
+);
+
+describe.each(PACKS.flatMap(({ locale, quotes }) => quotes.map((quote) => ({ id: quote.id, quote, locale }))))(
+  'the quote $id',
+  ({ quote, locale }) => {
+    const figures = { packageLabel: 'Базов', units: 240, years: 2, price: 605, instalments: 1 };
+    const told = (text: string, more: Partial<QuoteFigures>) => {
+      const values = Object.entries(quoteValues(quote, { ...figures, ...more }, locale));
+      return fill(text, Object.fromEntries(values.map(([name, value]) => [name, { value, source: 'typed' }])), locale);
+    };
+
+    test.each([1, 2, 3])('tells a price in %i parts', (instalments) => {
+      // The client's name and firm are optional, or have a fallback.
+      expect(told(quote.text, { instalments }).missing).toEqual([]);
+      expect(told(quote.text, { instalments }).text?.includes(`${instalments} (`)).toBe(instalments > 1);
+    });
+
+    test('tells the price of an upgrade', () => {
+      const upgrade = { from: 'Базов', days: 1, until: '2027-08-31' };
+      expect(told(quote.upgradeText ?? '', { upgrade })).toMatchObject({ missing: [], text: expect.any(String) });
     });
   },
 );

@@ -255,7 +255,7 @@ export const quotes: Quote[] = [
 Брой ученици: {quote.units}
 Срок: {quote.years} {quote.years#година:години}
 Цена за целия срок: {quote.price}[[
-Вноски: {quote.instalments} по {quote.instalmentPrice}]]
+Вноски: {quote.instalments} (размер: {quote.instalmentPrice})]]
 
 Ако по-късно решите да минете на по-висок пакет, ще доплатите само разликата до края на договора.`,
     upgradeText: `Здравейте[[, {client.firstName}]]! Сметнах преминаването от пакет „{quote.from}“ към „{quote.package}“.

@@ -2,15 +2,14 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { RULES } from '@/lib/followups/rules';
 import { textsFor } from '@/lib/i18n/texts';
-import { type FieldKind, type FormField, type Locale, type Playbook, playbookSchema } from '@/lib/model/playbook';
+import { type Playbook, playbookSchema } from '@/lib/model/playbook';
 import { checkTemplate, fill, type Values, variablesOf } from '../fill';
-import { checkForm, formRow, formValues } from '../form';
 import { checkGuide } from '../guide';
-import { type QuoteFigures, quoteValues } from '../quote';
-import { readTemplate, type TemplateNode } from '../template';
+import { readTemplate } from '../template';
 import { KNOWN_VARIABLES } from '../variables';
 import { PACKS } from './all';
 import { BUILT_ELSEWHERE, CATALOGUE, type RowKind } from './catalogue.fixture';
+import { readings, templatesOf } from './texts.fixture';
 
 /** What no page shows: set once by the team, or asked for before insertion. */
 const ASKED_VARIABLES = [
@@ -36,54 +35,9 @@ const ASKED_VARIABLES = [
   ...['contact.payments', 'contact.platform', 'contact.other'],
 ];
 
-const QUOTE_VARIABLES = ['package', 'units', 'years', 'price', 'instalments', 'instalmentPrice'].map(
-  (name) => `quote.${name}`,
-);
-const UPGRADE_VARIABLES = [...QUOTE_VARIABLES, 'quote.from', 'quote.days', 'quote.until'];
-
 const WAYS_TO_PAY = [
   ...['order.paymentLink', 'payment.cardNumber', 'payment.requisites', 'payment.paypal', 'payment.eWallet'],
 ];
-
-/** Letters of a word: `\b` knows Latin ones only. */
-const word = (pattern: string, flags = 'u') => new RegExp(`(?<![\\p{L}])(?:${pattern})(?![\\p{L}])`, flags);
-const anyCase = (pattern: string) => word(pattern, 'iu');
-
-interface Template {
-  id: string;
-  text: string;
-  locale: Locale;
-  /** To the client, or among colleagues. */
-  toClient: boolean;
-  informal: boolean;
-  /** Variables of its own. */
-  own: string[];
-}
-
-/** Every text that a client or a colleague gets, with what it may speak of. */
-function templatesOf(pack: Playbook): Template[] {
-  const plain = { locale: pack.locale, toClient: true, informal: false, own: [] };
-  return [
-    ...pack.scripts.flatMap(({ id, text, variants = [] }) => [
-      { ...plain, id, text },
-      ...variants.map(({ label, text, locale = pack.locale, tone }) => ({
-        ...{ ...plain, id: `${id} / ${label}`, text, locale },
-        informal: tone === 'informal',
-      })),
-    ]),
-    ...pack.objections.flatMap(({ id, answers }) =>
-      answers.map(({ angle, text, locale = pack.locale }) => ({ ...plain, id: `${id} / ${angle}`, text, locale })),
-    ),
-    ...pack.forms.map(({ id, text, fields }) => ({
-      ...{ ...plain, id, text, toClient: false },
-      own: fields.map(({ name }) => `form.${name}`),
-    })),
-    ...pack.quotes.map(({ id, text }) => ({ ...plain, id, text, own: QUOTE_VARIABLES })),
-    ...pack.quotes.flatMap(({ id, upgradeText: text }) =>
-      text === undefined ? [] : [{ ...plain, id: `${id} / upgrade`, text, own: UPGRADE_VARIABLES }],
-    ),
-  ];
-}
 
 function triggersOf(pack: Playbook): { id: string; triggers: string[] }[] {
   return [...pack.scripts, ...pack.objections, ...pack.guides, ...pack.forms, ...pack.quotes].map(
@@ -102,55 +56,6 @@ function idsOf(pack: Playbook): Partial<Record<RowKind, string[]>> {
     quote: ids(pack.quotes),
     contacts: ids(pack.contacts),
   };
-}
-
-type Gender = 'male' | 'female';
-
-/** The text as its writer left it, untouched by the tidying of `fill`: each gender, each form, each choice of optional parts. */
-function readings(text: string, value = 'Икс'): string[] {
-  const nodes = readTemplate(text);
-  return [...new Set((['male', 'female'] as const).flatMap((gender) => waysOf(nodes, gender, value)))];
-}
-
-function waysOf(nodes: TemplateNode[], gender: Gender, value: string): string[] {
-  return nodes.reduce<string[]>(
-    (heads, node) => heads.flatMap((head) => wordsOf(node, gender, value).map((words) => head + words)),
-    [''],
-  );
-}
-
-function wordsOf(node: TemplateNode, gender: Gender, value: string): string[] {
-  if (node.kind === 'text') return [node.source];
-  if (node.kind === 'optional') return [...waysOf(node.nodes, gender, value), ''];
-  return node.choice ? [node.choice[gender]] : (node.plural ?? [node.fallback ?? value]);
-}
-
-/** What the manager reads of the playbook: no variables, no ids. */
-function shown(pack: Playbook): string[] {
-  return [
-    ...[...pack.scripts, ...pack.guides, ...pack.forms, ...pack.checklists, ...pack.quotes].flatMap(
-      ({ title, situation }) => [title, situation],
-    ),
-    ...[...pack.scripts, ...pack.objections, ...pack.forms].flatMap(({ followUp }) => followUp?.reason ?? []),
-    ...pack.scripts.flatMap(({ stages = [] }) => stages),
-    ...pack.objections.flatMap(({ title }) => title),
-    ...pack.guides
-      .flatMap(({ steps }) => steps)
-      .flatMap(({ text, why = [], checks = [], remind, next }) => [
-        ...[text, why, checks, remind?.reason ?? []].flat(),
-        ...next.flatMap(({ label = [] }) => label),
-      ]),
-    ...pack.forms.flatMap(({ fields, rules = [] }) => [
-      ...fields.flatMap(({ label, hint = [], options = [] }) => [label, hint, options].flat()),
-      ...rules.map(({ message }) => message),
-    ]),
-    ...pack.checklists.flatMap(({ items }) => items).flatMap(({ text, why = [] }) => [text, why].flat()),
-    ...pack.quotes.flatMap(({ packages, unit }) => [...packages.map(({ label }) => label), unit]),
-    ...pack.contacts.flatMap(({ title, entries }) => [
-      title,
-      ...entries.flatMap(({ topic, situation = [] }) => [topic, situation].flat()),
-    ]),
-  ];
 }
 
 describe.each(PACKS)('pack $id', (pack) => {
@@ -309,19 +214,6 @@ describe.each(PACKS)('pack $id', (pack) => {
     expect(words.filter((one) => /\p{Script=Latin}/u.test(one) && /\p{Script=Cyrillic}/u.test(one))).toEqual([]);
   });
 
-  test.each(templates)('$id is short and reads well with and without its optional parts', ({ text }) => {
-    expect(text.length).toBeLessThanOrEqual(900);
-    for (const reading of readings(text)) {
-      expect(reading).toBe(reading.trim());
-      expect(reading).not.toMatch(/ {2}|[ \t]\n|\n[ \t]|\n{3}/);
-      expect(reading).not.toMatch(/\s[.,:;!?»”)]|[«„(]\s|[,;:][.,;:!?]|«»|„[“”]/);
-      expect(reading).toMatch(/^[\p{Lu}«„]/u);
-      expect(reading).not.toMatch(/[.!?]\s+\p{Ll}/u);
-      // One is friendly, three are noise.
-      expect(reading.split('!').length - 1).toBeLessThanOrEqual(2);
-    }
-  });
-
   test('comes out whole when everything is known', () => {
     for (const { id, text, locale } of templates) {
       const value = (name: string) =>
@@ -336,129 +228,6 @@ describe.each(PACKS)('pack $id', (pack) => {
     }
   });
 });
-
-/** What is wrong to write in a language: its typography, its spelling. */
-const WRONG: Record<Locale, RegExp[]> = {
-  ru: [
-    /["“”]| [-–] |(?<!«[^«»]*)„/u,
-    anyCase('еще|ее|счет|платеж|пришел|нашел|придет|пройдет|подойдет|дойдет|найдется|все еще|разберемся|партнер|отчет'),
-  ],
-  // Bulgarian closes with the sign that English opens with.
-  bg: [/["”«»]| [-—] |“[\p{L}\p{N}]|„[^“]*$/u, /[ыэё]/iu, anyCase('скидка|оплата|звонок|заказ|пожалуйста|встреча')],
-  hu: [/["“«»]| [-—] |„[^”]*$/u, /\p{Script=Cyrillic}/u],
-  en: [/["'„«»]| [-—–] |“[^”]*$/u, /\p{Script=Cyrillic}/u],
-};
-
-/** How a stranger is not addressed. */
-const IMPOLITE: Record<Locale, RegExp[]> = {
-  ru: [
-    word('вы|вас|вам|вами|ваш|ваша|ваше|ваши|вашу|вашей|вашего|вашему|вашем|ваших|вашим|вашими'),
-    word('[Тт]ы|[Тт]ебя|[Тт]ебе|[Тт]обой|[Тт]во[йяёию]|[Тт]воего|Привет'),
-  ],
-  bg: [
-    word('вие|вас|ви|вам|ваш|вашият|вашия|ваша|вашата|ваше|вашето|ваши|вашите'),
-    word('[Тт]и|[Тт]ебе|[Тт]е|[Тт]вой|[Тт]воя|[Тт]воята|[Тт]вое|[Тт]воето|[Тт]воите|[Зз]драсти'),
-  ],
-  hu: [
-    word('[Tt]e|[Tt]éged|[Nn]eked|[Vv]eled|[Tt]őled|[Nn]álad|[Hh]ozzád|[Rr]ád|[Rr]ólad|[Bb]enned|[Tt]iéd|[Ss]zia'),
-    word('[Kk]érlek|[Íí]rj|[Nn]ézd|[Ss]zólj|[Gg]ondold|[Tt]udsz|[Tt]udod|[Ss]zeretnél|[Jj]elezz|[Kk]üldj|[Vv]árlak'),
-  ],
-  en: [],
-};
-
-describe.each(PACKS)('the language of pack $id', (pack) => {
-  test('is spelled and set as its readers are used to', () => {
-    const texts = [
-      ...templatesOf(pack).flatMap(({ text, locale }) => readings(text, 'X').map((reading) => ({ locale, reading }))),
-      ...shown(pack).map((reading) => ({ locale: pack.locale, reading })),
-    ];
-    expect(texts.filter(({ reading, locale }) => WRONG[locale].some((wrong) => wrong.test(reading)))).toEqual([]);
-  });
-
-  test('is polite to the client', () => {
-    const polite = templatesOf(pack).filter(({ toClient, informal }) => toClient && !informal);
-    expect(polite.filter(({ text, locale }) => IMPOLITE[locale].some((wrong) => wrong.test(text)))).toEqual([]);
-  });
-
-  test('keeps to one address in an informal text', () => {
-    const formal: Record<Locale, RegExp> = {
-      ru: word('[Вв]ы|[Вв]ас|[Вв]ам|[Вв]ами|[Вв]аш\\p{L}*|Здравствуйте|[Пп]ришлите|[Нн]апишите|[Пп]осмотрите'),
-      bg: word('[Вв]ие|[Вв]ас|[Вв]ам|[Вв]аш\\p{L}*'),
-      hu: word('[Öö]n|[Öö]nnek|[Öö]nt|[Öö]nnel|[Kk]érem|[Ss]zíveskedjen'),
-      en: /$^/u,
-    };
-    const informal = templatesOf(pack).filter((template) => template.informal);
-    expect(informal.filter(({ text, locale }) => formal[locale].test(text))).toEqual([]);
-  });
-});
-
-/** A right value of every kind, as a manager would type it. */
-const TYPED: Record<FieldKind, string> = {
-  line: 'Лето',
-  text: 'Созвонились, всё обсудили и договорились о следующем шаге.',
-  number: '5',
-  money: '12500',
-  date: '2026-12-04',
-  choice: '',
-  'yes-no': 'no',
-  phone: '+44 20 7946 0018',
-  email: 'anna@example.org',
-  link: 'https://example.org/a',
-  card: '4242 4242 4242 4242',
-  eik: '831641791',
-  inn: '7707083893',
-  bic: '044525225',
-  'bank-account': '40702810138250123017',
-  iban: 'BG80BNBG96611020345678',
-};
-
-describe.each(PACKS.flatMap(({ locale, forms }) => forms.map((form) => ({ id: form.id, form, locale }))))(
-  'the form $id',
-  ({ form, locale }) => {
-    const required = form.fields.filter((field) => field.required);
-    const last = ({ kind, options = [] }: FormField) => (kind === 'choice' ? (options.at(-1) ?? '') : TYPED[kind]);
-    const entry = Object.fromEntries(required.map((field) => [field.name, last(field)]));
-
-    test('names what is missing and is content with what is required', () => {
-      expect(checkForm(form, {}).missing).toEqual(required.map(({ label }) => label));
-      expect(checkForm(form, entry)).toEqual({ problems: {}, broken: [], missing: [], ok: true });
-    });
-
-    test('comes out whole, without a trace of what was left empty', () => {
-      const values = Object.entries(formValues(form, entry, locale)).map(([name, value]) => [
-        name,
-        { value, source: 'typed' as const },
-      ]);
-      const { text, missing } = fill(form.text, Object.fromEntries(values), locale);
-      expect(missing).toEqual([]);
-      expect(text).toMatch(/^[^{}[\]|]+$/);
-      expect(text).not.toContain('—');
-      expect(formRow(form, entry, {}, locale)?.split('\t').length).toBe(form.row?.length);
-    });
-  },
-);
-
-describe.each(PACKS.flatMap(({ locale, quotes }) => quotes.map((quote) => ({ id: quote.id, quote, locale }))))(
-  'the quote $id',
-  ({ quote, locale }) => {
-    const figures = { packageLabel: 'Базов', units: 240, years: 2, price: 605, instalments: 1 };
-    const told = (text: string, more: Partial<QuoteFigures>) => {
-      const values = Object.entries(quoteValues(quote, { ...figures, ...more }, locale));
-      return fill(text, Object.fromEntries(values.map(([name, value]) => [name, { value, source: 'typed' }])), locale);
-    };
-
-    test.each([1, 2, 3])('tells a price in %i parts', (instalments) => {
-      // The client's name and firm are optional, or have a fallback.
-      expect(told(quote.text, { instalments }).missing).toEqual([]);
-      expect(told(quote.text, { instalments }).text?.includes(`${instalments} (`)).toBe(instalments > 1);
-    });
-
-    test('tells the price of an upgrade', () => {
-      const upgrade = { from: 'Базов', days: 1, until: '2027-08-31' };
-      expect(told(quote.upgradeText ?? '', { upgrade })).toMatchObject({ missing: [], text: expect.any(String) });
-    });
-  },
-);
 
 test('every text that a rule reaches for is there', () => {
   const ids = RULES.flatMap(({ effect }) =>

@@ -3,7 +3,7 @@
  * it is set again after the page has rebuilt the row, and never twice. What stands there is read from the row itself,
  * for an earlier session, or the page by copying a row, may have left it.
  */
-import type { Mark, RecordRow, VerdictKind } from '@/lib/model/page';
+import type { Mark, VerdictKind } from '@/lib/model/page';
 
 const COLOURS: Record<VerdictKind, string> = { keep: '#15803d', surplus: '#b91c1c', check: '#a16207' };
 
@@ -12,18 +12,8 @@ const GLUE = '\u2060';
 const BADGE =
   'margin:0 0 0 6px;padding:2px 6px;border-radius:9px;font:600 11px/18px system-ui,sans-serif;white-space:nowrap;color:#fff';
 
-export function markRows(
-  rows: readonly RecordRow[],
-  marks: ReadonlyMap<string, Mark>,
-  elementOf: (row: RecordRow) => HTMLElement | null,
-): void {
-  for (const row of rows) {
-    const element = elementOf(row);
-    if (element) markRow(element, marks.get(row.id));
-  }
-}
-
-function markRow(element: HTMLElement, mark: Mark | undefined): void {
+/** Without a mark: takes away what stands there. */
+export function markRow(element: HTMLElement, mark: Mark | undefined): void {
   const [badge, ...more] = element.querySelectorAll<HTMLElement>('[data-verdict-badge]');
   const stands =
     badge?.title === mark?.title &&

@@ -8,13 +8,14 @@ import { type Engine, engineHere } from '@/lib/insertion/engine';
 import { trackComposers } from '@/lib/insertion/track';
 import type { ContentCalls, FrameWelcome, In } from '@/lib/messages/contract';
 import { GONE, sendContent } from '@/lib/messages/send-content';
-import type { Health, Inserted, Mark, Outcome, Page, RecordRow } from '@/lib/model/page';
+import type { Health, Inserted, Outcome, Page } from '@/lib/model/page';
 import { runtime } from '@/lib/platform/page-runtime';
 import type { Frame, Site } from '@/lib/sites/contract';
 import { answerBackground } from './frame-calls';
 import { swallowHeldEnter } from './held-enter';
-import { followBadges, markRows } from './marks';
+import { followBadges } from './marks';
 import { createPanel } from './panel';
+import { type FrameState, LOADED_AT, NOTHING_READ, paint, report } from './report';
 import { commandTarget } from './slash/command';
 import { loadSlash } from './slash/on-demand';
 import { watchSlash } from './slash/watch';
@@ -32,7 +33,7 @@ export function startSession(site: Site, health: (site: Site, frame: Frame) => H
     if (!signal.aborted) later = window.setTimeout(settle, ms);
   };
   const frame: Frame = { document, location, now: () => new Date(), again };
-  let state: FrameState = { page: null, welcome: null, rows: [], marks: new Map(), told: '', reading: null };
+  let state: FrameState = { ...NOTHING_READ };
   /** The extension was updated or removed under us: the new one takes over; this one must not linger. */
   const failed = (error: unknown) => {
     if (error instanceof Error && error.message === GONE) session.abort();
@@ -47,8 +48,10 @@ export function startSession(site: Site, health: (site: Site, frame: Frame) => H
     greeting ??= sendContent('frame.hello', restored ? { page, restored } : { page, loadedAt: LOADED_AT })
       .then((welcome) => {
         state.welcome = welcome;
-        if (restored) panel?.restore(welcome.panelOpen && welcome.enabled);
-        panel?.welcome(welcome, page !== null);
+        quietly(() => {
+          if (restored) panel?.restore(welcome.panelOpen && welcome.enabled);
+          panel?.welcome(welcome, page !== null);
+        });
         return welcome;
       })
       .finally(() => {
@@ -78,8 +81,8 @@ export function startSession(site: Site, health: (site: Site, frame: Frame) => H
     if (!page && !state.page) return;
     state.page = page;
     const { enabled } = state.welcome ?? (await hello(page));
-    if (enabled) await report(site, frame, state);
-    if (enabled && page) panel?.offer();
+    if (enabled) await report(site, frame, state, quietly);
+    if (enabled && page) quietly(() => panel?.offer());
   };
 
   const use = (element: HTMLElement) => {
@@ -143,8 +146,8 @@ export function startSession(site: Site, health: (site: Site, frame: Frame) => H
         state.welcome = welcome;
         state.told = '';
         if (!welcome.enabled) {
-          state.marks.clear();
-          paint(site, frame, state);
+          state.marks = new Map();
+          void paint(site, frame, state, quietly);
         }
         panel?.welcome(welcome, state.page !== null);
         settle();
@@ -188,57 +191,15 @@ export function startSession(site: Site, health: (site: Site, frame: Frame) => H
     },
     { signal },
   );
-  watchPage(window, signal, settle, site.around?.(frame));
+  const quietly = watchPage(window, signal, settle, site.around?.(frame));
   const begun = panel ? hello(site.recognise(frame)).then(settle) : Promise.resolve(settle());
   begun.then(() => takeWord() === 'toggle' && togglePanel()).catch(failed);
   // Typed while this was on its way.
   begun.then(slash.look, () => {});
 }
 
-/** When the document was loaded, ISO 8601. */
-const LOADED_AT = new Date(performance.timeOrigin).toISOString();
-
 /** A page loaded longer ago than this is not acted on, in milliseconds: it has to be loaded again first. */
 const OLD_MS = 15 * 60_000;
-
-interface FrameState {
-  page: Page | null;
-  welcome: FrameWelcome | null;
-  rows: RecordRow[];
-  marks: Map<string, Mark>;
-  /** What was told last, so that nothing is told twice. */
-  told: string;
-  /** What was read last, and since when the page shows it: a reading that is told again is not newer for that. */
-  reading: { text: string; at: string } | null;
-}
-
-async function report(site: Site, frame: Frame, state: FrameState): Promise<void> {
-  const { page } = state;
-  if (!page) {
-    if (state.told) await sendContent('frame.gone', {});
-    state.told = '';
-    return;
-  }
-  const facts = site.read(frame, page);
-  state.rows = site.rows?.(frame, page) ?? [];
-  const acts = [...(site.pages[page.kind]?.acts ?? [])];
-  const told = JSON.stringify([page, facts, state.rows]);
-  // The first reading is as old as the document: a new session may have come into an old page.
-  if (state.reading?.text !== told)
-    state.reading = { text: told, at: state.reading ? new Date().toISOString() : LOADED_AT };
-  if (told !== state.told) {
-    // Marked as told only when it was: after a failed call the next change tells it again.
-    state.told = '';
-    const { marks } = await sendContent('frame.read', { page, facts, rows: state.rows, acts, at: state.reading.at });
-    state.marks = new Map(marks.map((mark) => [mark.id, mark]));
-    state.told = told;
-  }
-  paint(site, frame, state);
-}
-
-function paint(site: Site, frame: Frame, state: FrameState): void {
-  markRows(state.rows, state.marks, (row) => site.rowElement?.(frame, row) ?? null);
-}
 
 async function tellComposer(
   state: FrameState,

@@ -17,13 +17,16 @@ export function whenIdle(window: Window, run: () => void): void {
   else window.setTimeout(run);
 }
 
+/** Changes the page without being told of it: what we draw there says nothing of the page. */
+export type Quietly = <T>(change: () => T) => T;
+
 /** `around`: an element outside this frame that shows and hides it. */
 export function watchPage(
   window: Window,
   signal: AbortSignal,
   onSettled: () => void,
   around: Element | null = null,
-): void {
+): Quietly {
   let timer = 0;
   let quiet = QUIET_MS;
   const settle = () => {
@@ -48,4 +51,10 @@ export function watchPage(
     observer.disconnect();
     window.clearTimeout(timer);
   });
+  return (change) => {
+    if (observer.takeRecords().length) settle();
+    const result = change();
+    observer.takeRecords();
+    return result;
+  };
 }

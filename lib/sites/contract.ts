@@ -21,8 +21,8 @@ export interface Site {
   recognise(frame: Frame): Page | null;
   /** Reads facts of the page; never modifies it. */
   read(frame: Frame, page: Page): Facts;
-  /** Rows of a list or board. */
-  rows?(frame: Frame, page: Page): RecordRow[];
+  /** Rows of a list or board, read one by one: whoever reads thousands of them rests in between. */
+  rows?(frame: Frame, page: Page): Iterable<RecordRow>;
   /** The element that carries a row's mark; marks are set as attributes and one child on it. */
   rowElement?(frame: Frame, row: RecordRow): HTMLElement | null;
   /** Acts that this page offers. Status and comment are never saved in one submit. */

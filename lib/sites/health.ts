@@ -10,7 +10,7 @@ export function healthOf(site: Site, frame: Frame): Health {
   const page = site.recognise(frame);
   const declared = page && site.pages[page.kind];
   const { result: facts, findings } = watchFinding((): Facts => (page ? site.read(frame, page) : {}));
-  const rows = watchFinding(() => (page && site.rows ? site.rows(frame, page) : null));
+  const rows = watchFinding(() => (page && site.rows ? [...site.rows(frame, page)] : null));
   const hits = (source: Source | undefined, found = findings): HealthHit[] =>
     typeof source === 'object'
       ? source.map((selector) => ({ ...selector, hits: found.get(selector.css)?.size ?? 0 }))

@@ -26,7 +26,7 @@ function facts(frame: Shown) {
 
 function rowsOf(frame: Shown) {
   const page = bitrix24.recognise(frame);
-  return (page && bitrix24.rows?.(frame, page)) ?? [];
+  return [...((page && bitrix24.rows?.(frame, page)) || [])];
 }
 
 describe('recognise', () => {

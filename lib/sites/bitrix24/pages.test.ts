@@ -28,7 +28,7 @@ describe('the declarations', () => {
       if (!page) continue;
       const declared = Object.keys(bitrix24.pages[page.kind]?.facts ?? {}).sort();
       expect(Object.keys(bitrix24.read(frame, page)).sort(), frame.location.href).toEqual(declared);
-      const rows = bitrix24.rows?.(frame, page) ?? [];
+      const rows = [...(bitrix24.rows?.(frame, page) ?? [])];
       expect(rows.length > 0, `${page.kind} has rows`).toBe(bitrix24.pages[page.kind]?.rows !== undefined);
     }
   });
@@ -78,7 +78,7 @@ describe('records of other types', () => {
 describe('rows', () => {
   const rowsOf = (frame: Shown) => {
     const page = bitrix24.recognise(frame);
-    return (page && bitrix24.rows?.(frame, page)) ?? [];
+    return [...((page && bitrix24.rows?.(frame, page)) || [])];
   };
 
   it('of leads and items keep their type in the id, so that no deal of that number is meant', () => {

@@ -1,19 +1,27 @@
 /** Records of a kanban or a list. A link to a client carries its id: `bx-tooltip-user-id="CONTACT_77"`. */
 import type { Page, PageKind, RecordRow } from '@/lib/model/page';
 import type { Frame } from '../contract';
-import { addressOf, anyState, first, fold, matches, textOf, within } from '../find';
+import { addressOf, anyState, distinct, first, fold, matches, textOf, textsIn, within } from '../find';
 import { parseMoney } from '../money';
-import { keepElement } from '../row-elements';
+import { keepElement, readRows } from '../row-elements';
 import { parseDate } from './dates';
 import { openGrid } from './recognise';
 import { keyOf, recordAt } from './records';
 import * as S from './selectors';
 
-export function rows(frame: Frame, page: Page): RecordRow[] {
+export function rows(frame: Frame, page: Page): Iterable<RecordRow> {
   const root = frame.document.documentElement;
-  if (page.kind === 'board') return matches(root, S.ITEM).flatMap((item) => kanbanRow(item, frame) ?? []);
+  if (page.kind === 'board') return kanbanRows(frame);
   const grid = openGrid(root);
   return grid?.kind === page.kind ? gridRows(grid.grid, frame, page.kind) : [];
+}
+
+/** A card that is dragged says the same in another column: those are not kept. */
+function* kanbanRows(frame: Frame): Generator<RecordRow> {
+  for (const item of matches(frame.document.documentElement, S.ITEM)) {
+    const row = kanbanRow(item, frame);
+    if (row) yield row;
+  }
 }
 
 function kanbanRow(item: HTMLElement, { location }: Frame): RecordRow | null {
@@ -37,7 +45,10 @@ const SUMS = ['SUM', 'OPPORTUNITY_WITH_CURRENCY', 'OPPORTUNITY'];
 /** A link to a contact stands in other columns too: who recommended the client, say. */
 const CLIENTS = ['DEAL_CLIENT', 'LEAD_CLIENT', 'CLIENT_INFO', 'CLIENT', 'CONTACT_ID', 'COMPANY_ID'];
 
-function gridRows(grid: HTMLElement, frame: Frame, kind: PageKind): RecordRow[] {
+const PHONE = /^\+?[\d\s().-]{6,}$/;
+const EMAIL = /^\S+@\S+\.\S+$/;
+
+function gridRows(grid: HTMLElement, frame: Frame, kind: PageKind): Iterable<RecordRow> {
   const names = matches(grid, S.HEAD_CELL)
     .filter((th) => !within(th, S.PINNED_HEAD))
     .map((th) => th.dataset.name ?? '');
@@ -47,8 +58,11 @@ function gridRows(grid: HTMLElement, frame: Frame, kind: PageKind): RecordRow[] 
     sum: places(SUMS),
     client: places(CLIENTS),
     created: places(['DATE_CREATE']),
+    // Of the record itself: who a deal's phone belongs to, its column does not say.
+    phone: places(['PHONE']),
+    email: places(['EMAIL']),
   };
-  return matches(grid, S.ROW).flatMap((tr) => {
+  return readRows(matches(grid, S.ROW), `${kind} ${names}`, (tr) => {
     const cells = matches(tr, S.CELL).filter((td) => td.parentElement === tr);
     /** What the first of the columns that has it says. */
     const pick = <T>(column: keyof typeof columns, read: (cell: HTMLElement) => T | null): T | null => {
@@ -67,10 +81,13 @@ function gridRows(grid: HTMLElement, frame: Frame, kind: PageKind): RecordRow[] 
       amount: pick('sum', (cell) => parseMoney(textOf(cell))),
       createdAt: pick('created', (cell) => parseDate(textOf(cell), frame.now())),
     });
+    const texts = (column: 'phone' | 'email', form: RegExp) =>
+      pick(column, (cell) => distinct(textsIn(cell)).filter((text) => form.test(text))) ?? [];
+    const contacts = { phones: texts('phone', PHONE), emails: texts('email', EMAIL) };
     const isClient = kind === 'contact-list' || kind === 'company-list';
     return row && isClient
-      ? keepElement({ ...row, clientId: row.id, clientName: textOf(link) || null }, tr)
-      : (row ?? []);
+      ? keepElement({ ...row, clientId: row.id, clientName: textOf(link) || null, ...contacts }, tr)
+      : row;
   });
 }
 

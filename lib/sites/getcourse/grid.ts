@@ -1,6 +1,7 @@
 /** The platform's grids, by the meaning of their columns: which there are, and in what order, is the school's choice. */
+import type { RecordRow } from '@/lib/model/page';
 import { anyState, every, first, fold, matches, textOf } from '../find';
-import type { FoundRow } from './found';
+import { readRows } from '../row-elements';
 import * as S from './selectors';
 
 /** Where the cells of each column stand. */
@@ -10,31 +11,18 @@ export type Columns<C extends string> = ReadonlyMap<C, string>;
 export function gridRows<C extends string>(
   { documentElement }: Document,
   headers: Readonly<Record<string, C>>,
-  read: (tr: HTMLElement, columns: Columns<C>) => FoundRow | null,
-): FoundRow[] {
+  read: (tr: HTMLElement, columns: Columns<C>) => RecordRow | null,
+): Iterable<RecordRow> {
   const grid = first(documentElement, S.GRID);
   if (!grid) return [];
   const columns = columnsOf(grid, headers);
-  const layout = [...columns].join();
-  return every(grid, S.ROW, anyState).flatMap((tr) => knownRow(tr, layout, () => read(tr, columns)) ?? []);
+  return readRows(every(grid, S.ROW, anyState), [...columns].join(), (tr) => read(tr, columns));
 }
 
 /** Finds the row's cell of a column; null where the grid or the row has none. */
 export function cellsOf<C extends string>(tr: HTMLElement, columns: Columns<C>): (column: C) => HTMLElement | null {
   const cells = new Map(matches(tr, S.CELL).map((td, at) => [placeOf(td, at), td]));
   return (column) => cells.get(columns.get(column) ?? '') ?? null;
-}
-
-const known = new WeakMap<Element, { text: string | null; layout: string; found: FoundRow | null }>();
-
-/** Thousands of rows are looked at after every change of the page: one that says the same is not read again. */
-function knownRow(tr: HTMLElement, layout: string, read: () => FoundRow | null): FoundRow | null {
-  const text = tr.textContent;
-  const former = known.get(tr);
-  if (former?.text === text && former.layout === layout) return former.found;
-  const found = read();
-  known.set(tr, { text, layout, found });
-  return found;
 }
 
 /** A cell's number in the grid, which stays when a neighbour is taken out, else its place. */

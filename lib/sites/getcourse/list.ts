@@ -1,12 +1,13 @@
 /** Rows of the orders list, by the meaning of its columns: which there are, and in what order, is the school's choice. */
 
+import type { RecordRow } from '@/lib/model/page';
 import type { Frame } from '../contract';
 import { addressOf, anyState, first, idIn, matches, textOf } from '../find';
 import { amountIn, parseMoney } from '../money';
+import { keepElement } from '../row-elements';
 import { rowClient, userIdOf } from './client';
 import { numberIn } from './content';
 import { dateAtFirstSight } from './dates';
-import type { FoundRow } from './found';
 import { type Columns, cellsOf, gridRows } from './grid';
 import { ORDER_ID } from './recognise';
 import * as S from './selectors';
@@ -49,11 +50,11 @@ const HEADERS: Record<string, Column> = {
   'order amount': 'amount',
 };
 
-export function listRows(frame: Frame): FoundRow[] {
+export function listRows(frame: Frame): Iterable<RecordRow> {
   return gridRows(frame.document, HEADERS, (tr, columns) => listRow(frame, tr, columns));
 }
 
-function listRow(frame: Frame, tr: HTMLElement, columns: Columns<Column>): FoundRow | null {
+function listRow(frame: Frame, tr: HTMLElement, columns: Columns<Column>): RecordRow | null {
   const cell = cellsOf(tr, columns);
   const links = matches(tr, S.ORDER_LINK);
   const link = links.find((a) => cell('number')?.contains(a)) ?? links.find((a) => /^\d+$/.test(textOf(a))) ?? links[0];
@@ -77,5 +78,5 @@ function listRow(frame: Frame, tr: HTMLElement, columns: Columns<Column>): Found
     product: textOf((product && first(product, S.ORDER_LINK, anyState)) ?? product) || null,
     createdAt: dateAtFirstSight(cell('createdAt'), frame.now()),
   };
-  return { row, element: tr };
+  return keepElement(row, tr);
 }

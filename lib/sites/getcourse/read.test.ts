@@ -200,10 +200,10 @@ describe("the client's other orders", () => {
     const frame = card(25428);
     const page = getcourse.recognise(frame);
     if (!page) throw new Error('not recognised');
-    expect(getcourse.rows?.(frame, page)).toEqual([]);
+    expect([...(getcourse.rows?.(frame, page) ?? [])]).toEqual([]);
     const { id, userId } = orderOf(25428);
     frame.$('#user-panel-history').innerHTML = panelHistory(school, userId, id).markup;
-    const rows = getcourse.rows?.(frame, page) ?? [];
+    const rows = [...(getcourse.rows?.(frame, page) ?? [])];
     expect(rows).toHaveLength(2);
     expect(rows[1]).toEqual({
       id: String(orderOf(25425).id),
@@ -228,7 +228,7 @@ describe("the client's other orders", () => {
     const { id } = orderOf(25428);
     frame.$('#user-panel-history').innerHTML =
       `<a href="${userPath(303)}">Ольга</a>${panelHistory(school, 303, id).markup}`;
-    expect(page && getcourse.rows?.(frame, page)).toEqual([]);
+    expect([...((page && getcourse.rows?.(frame, page)) || [])]).toEqual([]);
   });
 });
 
@@ -236,7 +236,7 @@ describe('the user card', () => {
   it("has the client's orders as rows", () => {
     const frame = showPage(renderUserCard(school, 302, { now: NOW }) ?? '', HOST + userPath(302), NOW);
     const page = getcourse.recognise(frame);
-    const rows = (page && getcourse.rows?.(frame, page)) ?? [];
+    const rows = [...((page && getcourse.rows?.(frame, page)) || [])];
     expect(rows.map(({ number, clientId, status }) => [number, clientId, status?.code])).toEqual([
       ['25428', '302', 'new'],
       ['25425', '302', 'new'],
@@ -247,7 +247,7 @@ describe('the user card', () => {
   it('marks the row of a lone order, not the table', () => {
     const frame = showPage(renderUserCard(school, 301, { now: NOW }) ?? '', HOST + userPath(301), NOW);
     const page = getcourse.recognise(frame);
-    const rows = (page && getcourse.rows?.(frame, page)) ?? [];
+    const rows = [...((page && getcourse.rows?.(frame, page)) || [])];
     expect(rows.map((row) => getcourse.rowElement?.(frame, row)?.localName)).toEqual(['tr']);
   });
 
@@ -257,7 +257,7 @@ describe('the user card', () => {
     for (const table of frame.document.querySelectorAll('table')) table.remove();
     frame.$('form#userForm').innerHTML += order;
     const page = getcourse.recognise(frame);
-    const rows = (page && getcourse.rows?.(frame, page)) ?? [];
+    const rows = [...((page && getcourse.rows?.(frame, page)) || [])];
     expect(rows.map((row) => getcourse.rowElement?.(frame, row)?.className)).toEqual(['lone']);
   });
 

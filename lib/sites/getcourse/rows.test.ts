@@ -20,7 +20,7 @@ function list(columns: Columns, change = (markup: string) => markup): Shown {
 function rowsOf(frame: Shown) {
   const page = getcourse.recognise(frame);
   expect(page).toMatchObject({ kind: 'order-list', recordId: null });
-  return (page && getcourse.rows?.(frame, page)) ?? [];
+  return [...((page && getcourse.rows?.(frame, page)) || [])];
 }
 
 function expected(columns: Columns) {
@@ -150,7 +150,7 @@ describe('the board of orders', () => {
   const rows = (frame: Shown) => {
     const page = getcourse.recognise(frame);
     expect(page).toMatchObject({ kind: 'board', recordId: null });
-    return (page && getcourse.rows?.(frame, page)) ?? [];
+    return [...((page && getcourse.rows?.(frame, page)) || [])];
   };
   const orders = visibleOrders(school).filter(({ status }) => ['new', 'in_work', 'payment_waiting'].includes(status));
   const of = (number: string, all: ReturnType<typeof rows>) => all.find((row) => row.number === number);

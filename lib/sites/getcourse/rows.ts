@@ -8,13 +8,13 @@ import { historyRows } from './history';
 import { listRows } from './list';
 import { userRows } from './users';
 
-export function rows(frame: Frame, page: Page): RecordRow[] {
-  return find(frame, page).map(({ row, element }) => keepElement(row, element));
+export function rows(frame: Frame, page: Page): Iterable<RecordRow> {
+  if (page.kind === 'order-list') return listRows(frame);
+  if (page.kind === 'user-list') return userRows(frame);
+  return others(frame, page).map(({ row, element }) => keepElement(row, element));
 }
 
-function find(frame: Frame, page: Page): FoundRow[] {
-  if (page.kind === 'order-list') return listRows(frame);
+function others(frame: Frame, page: Page): FoundRow[] {
   if (page.kind === 'board') return boardRows(frame);
-  if (page.kind === 'user-list') return userRows(frame);
   return page.kind === 'order' || page.kind === 'user' ? historyRows(frame, page) : [];
 }

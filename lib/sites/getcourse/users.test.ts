@@ -15,7 +15,7 @@ function rowsOf(shuffled = false, change = (markup: string) => markup) {
   const frame = showPage(change(renderUserList(school, { now: NOW, shuffled })), `${HOST}/pl/user/user/index`, NOW);
   const page = getcourse.recognise(frame);
   expect(page?.kind).toBe('user-list');
-  return (page && getcourse.rows?.(frame, page)) ?? [];
+  return [...((page && getcourse.rows?.(frame, page)) || [])];
 }
 
 describe.each([

@@ -1,9 +1,10 @@
 /** Rows of the users list: people, with what the school's choice of columns shows of them. */
+import type { RecordRow } from '@/lib/model/page';
 import type { Frame } from '../contract';
 import { addressOf, distinct, idIn, matches, textOf, textsIn } from '../find';
+import { keepElement } from '../row-elements';
 import { userIdOf } from './client';
 import { dateAtFirstSight } from './dates';
-import type { FoundRow } from './found';
 import { type Columns, cellsOf, gridRows } from './grid';
 import { USER_ID } from './recognise';
 import * as S from './selectors';
@@ -42,11 +43,11 @@ const EMAIL = /^\S+@\S+\.\S+$/;
 /** Digits with their signs: a column that is called so can hold a word or a dash as well. */
 const PHONE = /^\+?\d[\d\s().-]{5,}$/;
 
-export function userRows(frame: Frame): FoundRow[] {
+export function userRows(frame: Frame): Iterable<RecordRow> {
   return gridRows(frame.document, HEADERS, (tr, columns) => userRow(frame, tr, columns));
 }
 
-function userRow({ location, now }: Frame, tr: HTMLElement, columns: Columns<Column>): FoundRow | null {
+function userRow({ location, now }: Frame, tr: HTMLElement, columns: Columns<Column>): RecordRow | null {
   const cell = cellsOf(tr, columns);
   const links = matches(tr, S.ROW_CLIENT);
   const id = tr.dataset.userId ?? userIdOf(links[0] ?? null);
@@ -75,5 +76,5 @@ function userRow({ location, now }: Frame, tr: HTMLElement, columns: Columns<Col
     // Without a header several may be of several people.
     emails: columns.has('email') || emails.length === 1 ? emails : [],
   };
-  return { row, element: tr };
+  return keepElement(row, tr);
 }

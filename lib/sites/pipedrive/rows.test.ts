@@ -18,7 +18,7 @@ import { pipedrive } from './site';
 
 function rowsOf(frame: Shown) {
   const page = pipedrive.recognise(frame);
-  return (page && pipedrive.rows?.(frame, page)) ?? [];
+  return [...((page && pipedrive.rows?.(frame, page)) || [])];
 }
 const elementOf = (frame: Shown, id: string) => {
   const row = rowsOf(frame).find((one) => one.id === id);

@@ -1,7 +1,7 @@
 /** What reading a messenger takes, whichever it is: the text of a line, and knowing when a chat is being switched. */
 import type { Message } from '@/lib/model/page';
 import type { Frame } from './contract';
-import { clean, type Finder, matches } from './find';
+import { anyState, clean, type Finder, first, matches, within } from './find';
 
 /** What a line says, without the parts that belong to somebody or something else (a quotation, the clock). */
 export function saidIn(element: Element, leaveOut: Finder): string {
@@ -16,8 +16,27 @@ export function saidIn(element: Element, leaveOut: Finder): string {
   return read(element).split('\n').map(clean).join('\n').trim();
 }
 
+/** What a line without words can be, told by its marks. */
+export type Attachments = { readonly [K in 'voice' | 'video' | 'photo' | 'file' | 'sticker']?: Finder };
+
+/**
+ * Stands for a line without words, so that it is known who wrote last: `[voice]`. Null where nothing on the line says
+ * that somebody sent something: a notice has no words of anybody either. `isOwn`: not of what the line answers to.
+ */
+export function attachmentIn(
+  line: Element,
+  kinds: Attachments,
+  isOwn: (mark: HTMLElement) => boolean = anyState,
+): string | null {
+  const found = Object.entries(kinds).find(([, marks]) => within(line, marks) === line || first(line, marks, isOwn));
+  return found ? `[${found[0]}]` : null;
+}
+
+const ATTACHMENT = /^\[(?:voice|video|photo|file|sticker)\]$/;
+
+/** What the other side last wrote in words. */
 export function lastIncoming(messages: readonly Message[]): string | null {
-  return messages.findLast(({ from }) => from === 'client')?.text ?? null;
+  return messages.findLast(({ from, text }) => from === 'client' && !ATTACHMENT.test(text))?.text ?? null;
 }
 
 /** A page that has not changed the rest by then is not going to: a chat was renamed, or somebody has two chats. */

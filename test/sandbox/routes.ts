@@ -21,7 +21,7 @@ const ROUTES: Record<string, Route> = {
   'www.instagram.com': (ask, state) => instagramRoute(ask, state.instagram),
   'web.telegram.org': (ask, state, now) => telegramRoute(ask, state.telegram, now),
   // The same school and the same portal on domains of their own; in plain HTTP too, as every host here.
-  'school.example': (ask, state, now) => getcourseRoute(ask, state.getcourse, now),
+  'school.example': (ask, state, now) => hostile(ask, state, now) ?? getcourseRoute(ask, state.getcourse, now),
   'portal.example': (ask, state, now) => bitrix24Route(ask, state.bitrix24, now),
   'hostile.example': (ask, state) => hostileRoute(ask, state.hostile),
 };

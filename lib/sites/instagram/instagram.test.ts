@@ -43,6 +43,7 @@ describe('a thread', () => {
           { from: 'client', text: 'Здравствуйте, видел рекламу курса', at: null },
           { from: 'us', text: 'Здравствуйте! Чем помочь?', at: null },
           { from: 'client', text: 'Сколько стоит и есть ли рассрочка?', at: null },
+          { from: 'client', text: '[photo]', at: null },
         ],
       },
     });

@@ -1,9 +1,9 @@
 import type { Facts, Message } from '@/lib/model/page';
-import { lastIncoming, saidIn } from '../chat';
+import { attachmentIn, lastIncoming, saidIn } from '../chat';
 import type { Frame } from '../contract';
 import { absent, anyState, every, facts, first, latest, matches, textOf, within } from '../find';
 import { peerOf } from './peer';
-import { AUTHOR, BUTTON, ROW, TEXT } from './selectors';
+import { ATTACHMENTS, AUTHOR, BUTTON, ROW, TEXT } from './selectors';
 
 export function read(frame: Frame): Facts {
   const peer = peerOf(frame);
@@ -17,7 +17,7 @@ export function read(frame: Frame): Facts {
   return facts({ clientName: name, clientId: threadId, handle, phones: absent('hidden-number'), ...common });
 }
 
-/** More lines than are wanted, because some are pictures and say nothing. */
+/** More lines than are wanted, because some are notices and say nothing. */
 const LOOKED_AT = 60;
 
 /** The page draws times for stretches of lines only, so lines have none. */
@@ -28,7 +28,8 @@ function messagesOf(root: Element): Message[] {
       const texts = every(row, TEXT, (text) => !first(text, TEXT, anyState) && !within(text, BUTTON));
       const said = texts.filter((text) => !isAside(textOf(text))).at(-1);
       const from = sideOf(row, texts.map(textOf));
-      return said && from ? [{ from, text: saidIn(said, []), at: null }] : [];
+      const text = said ? saidIn(said, []) : attachmentIn(row, ATTACHMENTS);
+      return text && from ? [{ from, text, at: null }] : [];
     }),
   );
 }

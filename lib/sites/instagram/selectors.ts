@@ -1,4 +1,5 @@
 /** Every CSS string of Instagram Direct. Sources and unknowns: README.md. */
+import type { Attachments } from '../chat';
 import type { Finder } from '../find';
 
 /** The heading of a chat with one person is a link to the profile; links in the list of chats hold no heading. */
@@ -22,6 +23,13 @@ export const TEXT: Finder = [{ css: '[dir="auto"]', seen: '2026-06', trust: 'see
 export const AUTHOR: Finder = [{ css: 'a[href^="/"] img', seen: '2026-06', trust: 'seen' }];
 /** Reactions and menus at a line. */
 export const BUTTON: Finder = [{ css: '[role="button"], button', seen: '2026-06', trust: 'seen' }];
+
+/** Of a line without words: what it is; the picture of who wrote it stands in a link. */
+export const ATTACHMENTS = {
+  voice: [{ css: 'audio', seen: '2026-11', trust: 'guess' }],
+  video: [{ css: 'video', seen: '2026-11', trust: 'guess' }],
+  photo: [{ css: 'img:not(a[href^="/"] img, [role="button"] img)', seen: '2026-11', trust: 'guess' }],
+} satisfies Attachments;
 
 /** Where a message is written. Comments under posts have text areas, and stand on other pages. */
 export const COMPOSER: Finder = [

@@ -1,4 +1,5 @@
 /** Every CSS string of Telegram Web, A and K. Sources and unknowns: README.md. */
+import type { Attachments } from '../chat';
 import type { Finder } from '../find';
 
 /** The chat in front; others stay in the page, and a preview has the same classes. */
@@ -19,6 +20,17 @@ export const K_TEXT: Finder = [{ css: '.message', seen: '2026-06', trust: 'seen'
 export const K_ASIDE: Finder = [
   { css: '.time, .reply, .reactions, .bubble-beside-button', seen: '2026-06', trust: 'seen' },
 ];
+/** A line without words: what it is, by the classes of the line itself. */
+export const K_ATTACHMENTS = {
+  voice: [{ css: '.bubble.voice-message', seen: '2026-01', trust: 'seen' }],
+  video: [
+    { css: '.bubble.video', seen: '2026-01', trust: 'seen' },
+    { css: '.bubble.round', seen: '2026-11', trust: 'guess' },
+  ],
+  photo: [{ css: '.bubble.photo', seen: '2026-01', trust: 'seen' }],
+  sticker: [{ css: '.bubble.sticker', seen: '2026-01', trust: 'seen' }],
+  file: [{ css: '.bubble.document-message, .bubble.audio-message', seen: '2026-11', trust: 'guess' }],
+} satisfies Attachments;
 /** A twin with the same class and equally editable measures the height. */
 export const K_COMPOSER: Finder = [
   {
@@ -51,6 +63,13 @@ export const A_MESSAGE: Finder = [
 export const A_OURS: Finder = [{ css: '[id^="message-"].own', seen: '2026-06', trust: 'seen' }];
 export const A_TEXT: Finder = [{ css: '.text-content', seen: '2026-06', trust: 'seen' }];
 export const A_ASIDE: Finder = [{ css: '.MessageMeta, .Reactions, .EmbeddedMessage', seen: '2026-06', trust: 'seen' }];
+/** Of a line without words: what it is; photos and videos have one class. */
+export const A_ATTACHMENTS = {
+  voice: [{ css: '.message-content.voice', seen: '2026-01', trust: 'seen' }],
+  file: [{ css: '.message-content.document, .message-content.audio', seen: '2026-01', trust: 'seen' }],
+  video: [{ css: '.message-content.video, .message-content.round', seen: '2026-01', trust: 'seen' }],
+  photo: [{ css: '.message-content.media', seen: '2026-01', trust: 'seen' }],
+} satisfies Attachments;
 /** Stands around the messages of a day, and in it the day and the clock of each. */
 export const A_DAY: Finder = [{ css: '.message-date-group', seen: '2026-06', trust: 'seen' }];
 export const A_DATE: Finder = [{ css: '.sticky-date', seen: '2026-06', trust: 'seen' }];

@@ -85,6 +85,23 @@ describe.each(BOTH)('a chat in %s', (one) => {
     });
   });
 
+  it('counts a line without words for who wrote last, and quotes words only', () => {
+    const frame = open(one, DIMA);
+    const added =
+      one === 'a'
+        ? '<div id="message-991" class="Message own"><div class="message-content media no-text"></div></div><div id="message-992" class="Message"><div class="message-content voice no-text"></div></div>'
+        : '<div class="bubble photo is-out" data-mid="991"></div><div class="bubble voice-message" data-mid="992"><div class="message"><span class="time">12:00</span></div></div>';
+    const lines = frame.$(one === 'a' ? '.Transition_slide-active .messages-container' : '.chat.active .bubbles-inner');
+    const words = facts(frame)?.lastIncoming;
+    (lines.querySelector('.message-date-group:last-child') ?? lines).insertAdjacentHTML('beforeend', added);
+    const read = facts(frame)?.messages;
+    expect(read && 'value' in read && read.value.slice(-2)).toMatchObject([
+      { from: 'us', text: '[photo]' },
+      { from: 'client', text: '[voice]' },
+    ]);
+    expect(facts(frame)?.lastIncoming).toEqual(words);
+  });
+
   it('in which nobody has written has no messages', () => {
     expect(facts(open(one, EMPTY))).toMatchObject({
       clientName: { value: 'Нина Зорина' },

@@ -1,9 +1,9 @@
 import type { Facts, Message } from '@/lib/model/page';
-import { lastIncoming, saidIn } from '../chat';
+import { attachmentIn, lastIncoming, saidIn } from '../chat';
 import type { Frame } from '../contract';
 import { absent, anyState, clean, every, facts, first, latest, within } from '../find';
 import { isGroup, isNumberHidden, type Peer, peerOf } from './peer';
-import { INCOMING, MESSAGE, MESSAGE_TEXT, OUTGOING, QUOTATION, STAMP, TICK } from './selectors';
+import { ATTACHMENTS, INCOMING, MESSAGE, MESSAGE_TEXT, OUTGOING, QUOTATION, STAMP, TICK } from './selectors';
 import { datesOf } from './stamps';
 
 export function read(frame: Frame): Facts {
@@ -27,7 +27,7 @@ export function read(frame: Frame): Facts {
   });
 }
 
-/** More lines than are wanted, because some are pictures and say nothing. */
+/** More lines than are wanted, because some are notices and say nothing. */
 const LOOKED_AT = 60;
 
 function messagesOf({ chat, title }: Peer, now: Date): Message[] {
@@ -37,7 +37,7 @@ function messagesOf({ chat, title }: Peer, now: Date): Message[] {
   return latest(
     lines.flatMap((line, i) => {
       const from = sideOf(line, stamps[i] ?? '', title);
-      const text = textOfLine(line);
+      const text = textOfLine(line) || attachmentIn(line, ATTACHMENTS, (mark) => !within(mark, QUOTATION));
       return from && text ? [{ from, text, at: dates[i] ?? null }] : [];
     }),
   );
@@ -51,7 +51,7 @@ function sideOf(line: Element, stamp: string, title: string): Message['from'] | 
   return author && author === title ? 'client' : null;
 }
 
-/** The line's own text; a quotation is somebody else's, and pictures without a caption have none. */
+/** The line's own text; a quotation is somebody else's. */
 function textOfLine(line: Element): string {
   const own = every(line, MESSAGE_TEXT, (text) => !within(text, QUOTATION)).at(-1);
   return own ? saidIn(own, QUOTATION) : '';

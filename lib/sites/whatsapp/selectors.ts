@@ -1,4 +1,5 @@
 /** Every CSS string of WhatsApp Web. Sources and unknowns: README.md. */
+import type { Attachments } from '../chat';
 import type { Finder } from '../find';
 
 /** The open chat; absent while none is open. */
@@ -39,6 +40,30 @@ export const QUOTATION: Finder = [
   { css: '.quoted-mention', seen: '2026-06', trust: 'seen' },
   { css: '[aria-label="Quoted message"], [data-testid="quoted-message"]', seen: '2026-11', trust: 'guess' },
 ];
+
+/** Of a line without words: what it is. Emoji are pictures too, with an address of another kind. */
+export const ATTACHMENTS = {
+  voice: [
+    {
+      css: '[data-icon="audio-play"], [data-testid="audio-play"], [data-icon="ptt-status"]',
+      seen: '2026-01',
+      trust: 'seen',
+    },
+    { css: '[aria-label="Voice message"]', seen: '2026-01', trust: 'seen' },
+  ],
+  video: [{ css: 'video, [data-testid="video-thumb"], [data-testid="video-pip"]', seen: '2026-01', trust: 'seen' }],
+  file: [
+    {
+      css: '[data-testid="document-thumb"], [data-icon="document"], [data-icon^="document-"]',
+      seen: '2026-01',
+      trust: 'seen',
+    },
+  ],
+  photo: [
+    { css: 'img[src^="blob:"]', seen: '2026-01', trust: 'seen' },
+    { css: '[data-testid="media-url-provider"]', seen: '2026-01', trust: 'seen' },
+  ],
+} satisfies Attachments;
 
 /** Where a message is written. A caption has a box of its own, outside the chat's footer. */
 export const COMPOSER: Finder = [

@@ -51,6 +51,7 @@ describe('an open chat', () => {
         value: [
           { from: 'client', text: 'Здравствуйте! Это по поводу запуска школы', at: '2026-11-20T05:50:00.000Z' },
           { from: 'us', text: 'Здравствуйте, Дмитрий! Да, слушаю вас.', at: '2026-11-20T05:54:00.000Z' },
+          { from: 'client', text: '[voice]', at: null },
           { from: 'client', text: 'Я случайно оформил два заказа', at: '2026-11-20T08:46:00.000Z' },
           { from: 'client', text: 'И оплата не прошла, что делать?', at: '2026-11-20T08:48:00.000Z' },
         ],
@@ -73,6 +74,26 @@ describe('an open chat', () => {
     expect(lines(open('Инна Рогова'))).toEqual(said);
     const bare = open('Инна Рогова', (markup) => markup.replaceAll('] Инна Рогова: "', '] ~Инна: "'));
     expect(lines(bare)).toEqual(said.slice(0, 1));
+  });
+
+  it('counts a line without words for who wrote last, and quotes words only', () => {
+    const frame = open('Дима Орлов (курс)');
+    const add = (side: string, inside: string) =>
+      frame
+        .$('#main .messages')
+        .insertAdjacentHTML('beforeend', `<div class="message-${side}" data-id="${inside.length}">${inside}</div>`);
+    add('out', '<img src="blob:https://web.whatsapp.com/1">');
+    add(
+      'in',
+      '<div class="quoted-mention"><img src="blob:https://web.whatsapp.com/1"></div><span data-icon="audio-play"></span>',
+    );
+    add('in', '<span>Данное сообщение удалено</span><img class="emoji" alt="😀" src="data:,">');
+    expect(lines(frame).slice(-3)).toMatchObject([
+      { from: 'client', text: 'И оплата не прошла, что делать?' },
+      { from: 'us', text: '[photo]' },
+      { from: 'client', text: '[voice]' },
+    ]);
+    expect(facts(frame)?.lastIncoming).toEqual({ value: 'И оплата не прошла, что делать?' });
   });
 
   it('in which nobody has written has no messages', () => {

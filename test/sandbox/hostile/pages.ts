@@ -49,7 +49,7 @@ ${has('hides') && inline(hideForeign)}${has('covers') && inline(coverAll)}`;
     const fields = html`${CLOBBERING.map((name) => html`<input type="hidden" name="${name}" value="">`)}`;
     body = body.replace(/(<form id="dealForm"[^>]*>)/, (form) => form + fields.markup);
   }
-  return hardened(body, { policy: has('csp') });
+  return hardened(body, { policy: has('csp'), isolated: has('isolated') });
 }
 
 /** A page under a strict policy with Trusted Types (`policy`), and alone in its process (`isolated`: COEP and COOP). */

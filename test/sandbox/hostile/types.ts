@@ -5,7 +5,7 @@ export interface HostileState {
 }
 
 /** What a hostile order card does; several at once are named in its address, `?hostile=messages,removes`. */
-export const SWITCHES = ['messages', 'removes', 'hides', 'covers', 'clobbers', 'csp'] as const;
+export const SWITCHES = ['messages', 'removes', 'hides', 'covers', 'clobbers', 'csp', 'isolated'] as const;
 export type Switch = (typeof SWITCHES)[number];
 
 export function switchesOf(text: string | null): Switch[] {

@@ -18,6 +18,7 @@ import { PrivacySection } from './privacy-section';
 import { RulesSection } from './rules-section';
 import { Section } from './section';
 import { SitesSection } from './sites-section';
+import { UnansweredSection } from './unanswered-section';
 import { useSettingsDraft } from './use-settings-draft';
 import { VariablesSection } from './variables-section';
 import { WorkSection } from './work-section';
@@ -52,6 +53,7 @@ export function Options() {
       <DuplicatesSection draft={draft} />
       <SitesSection draft={draft} />
       <PlaybooksSection draft={draft} />
+      <UnansweredSection />
       <VariablesSection draft={draft} />
       <PricesSection draft={draft} />
       <HealthSection />

@@ -11,7 +11,9 @@ import { usePanel } from './panel-context';
 import { PAPERS } from './papers';
 import { ScriptCard } from './script-card';
 import { SearchBox } from './search-box';
+import { SuggestionLine } from './suggestion-line';
 import { useSending } from './use-sending';
+import { useReportKey, useSuggestions } from './use-suggestions';
 import { useVariants } from './use-variants';
 import { useWanted } from './use-wanted';
 
@@ -35,8 +37,14 @@ export function ScriptsTab({ query, onQuery, onObjection, onGuide, onPaper }: Sc
   const found = foundOf('script', hits, playbooks);
   // What is looked for comes as it was found.
   const ready = query.trim() ? undefined : found.find(({ entry }) => entry.id === view.ready);
+  const suggestions = useSuggestions(query);
   const ranked = query.trim() ? found : rankByPayment(found, view.payment, ({ entry }) => entry);
-  const scripts = ready ? [ready, ...ranked.filter((one) => one !== ready)] : ranked;
+  const near = query.trim()
+    ? []
+    : suggestions.suggested.flatMap(({ kind, playbookId, id }) =>
+        kind === 'script' ? found.filter(({ playbook, entry }) => playbook.id === playbookId && entry.id === id) : [],
+      );
+  const scripts = [...new Set([...(ready ? [ready] : []), ...near, ...ranked])];
   const selected = Math.min(at, scripts.length - 1);
   const room = useRoom();
   useWanted(scripts.map(variants.toSend), sending, setAt);
@@ -69,6 +77,16 @@ export function ScriptsTab({ query, onQuery, onObjection, onGuide, onPaper }: Sc
     onQuery(value);
   };
   const current = scripts[selected];
+  const report = () =>
+    suggestions.report(current ? { playbookId: current.playbook.id, kind: 'script', id: current.entry.id } : null);
+  useReportKey(report);
+  const objectionsNear = foundOf('objection', search.find(''), playbooks)
+    .filter(({ playbook, entry }) =>
+      suggestions.suggested.some(
+        ({ kind, playbookId, id }) => kind === 'objection' && playbookId === playbook.id && id === entry.id,
+      ),
+    )
+    .map(({ key, entry }) => ({ key, title: entry.title }));
   return (
     <>
       <div className="sticky top-0 z-1 space-y-1 border-b border-line bg-surface px-3 py-2">
@@ -90,6 +108,18 @@ export function ScriptsTab({ query, onQuery, onObjection, onGuide, onPaper }: Sc
           {current && t.scripts.position(current.entry.title, selected + 1, scripts.length)}
         </p>
       </div>
+      {suggestions.message !== null && !query.trim() && (
+        <SuggestionLine
+          message={suggestions.message}
+          found={near.length}
+          objections={objectionsNear}
+          onObjection={(title) => {
+            change(title);
+            onObjection();
+          }}
+          onReport={report}
+        />
+      )}
       {hits.length === 0 && <Empty text={t.scripts.none} />}
       {ready && (
         <p data-testid="ready-script" className="bg-soft px-3 py-1 text-xs font-medium text-accent">

@@ -8,6 +8,7 @@ import { addEvent, completeBefore, eventsOf, readEvent, settleEvent } from '@/li
 import { readSettings } from '@/lib/store/settings';
 import { factOf } from './facts';
 import { ask, isOn, readLivingTab } from './frames';
+import { learn } from './learning-handlers';
 import { stillShows } from './owner';
 import { expectedStatus, managerShown, noteSent, readableStatus, SERVER_MS } from './proof';
 import { ruleOnAct, ruleOnText } from './rules';
@@ -42,7 +43,10 @@ export async function insert(
   const answer = await ask(tabId, frame, 'insert', { text, ...(into && { replacing: into.replacing }) });
   if ('ok' in answer) {
     if ('done' in answer.ok) {
-      if (source) await logText(source, owner, tabId, shownFrame(tab)?.page ?? null);
+      if (source) {
+        await logText(source, owner, tabId, shownFrame(tab)?.page ?? null);
+        await learn(source, shownFrame(tab)?.facts ?? {});
+      }
       await ruleOnText(source, text, owner, tabId);
     }
     return answer.ok;

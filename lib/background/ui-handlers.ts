@@ -11,6 +11,7 @@ import { changeSettings, readSettings } from '@/lib/store/settings';
 import { clientHandlers } from './client-handlers';
 import { tellSettings } from './frames';
 import { keepingHandlers } from './keeping-handlers';
+import { learningHandlers } from './learning-handlers';
 import { followAccess } from './own-sites';
 import { openRecord, openWithPanel } from './pages';
 import { paperworkHandlers } from './paperwork-handlers';
@@ -26,6 +27,7 @@ export const uiHandlers: Handlers<UiCalls, PageSender> = {
   ...keepingHandlers,
   ...shiftHandlers,
   ...siteHandlers,
+  ...learningHandlers,
   ...paperworkHandlers,
   ...clientHandlers,
   ...recordHandlers,
@@ -77,7 +79,7 @@ export const uiHandlers: Handlers<UiCalls, PageSender> = {
     if ('refused' in result) return result;
     await followAccess();
     await remind();
-    await announce(['tab', 'notes', 'follow-ups', 'guides', 'settings', 'log', 'paperwork']);
+    await announce(['tab', 'notes', 'follow-ups', 'guides', 'settings', 'log', 'paperwork', 'learning']);
     return result;
   },
   'options.open': async () => {

@@ -26,6 +26,7 @@ import type { Settings } from '@/lib/model/settings';
 import type { TextSource, Touch } from '@/lib/model/touch';
 import type { RecordCalls } from './contract-records';
 import type { ShiftCalls } from './contract-shift';
+import type { LearningCalls } from './learning';
 import type { PaperworkCalls } from './paperwork';
 import type { PeopleCalls, SameView } from './people';
 
@@ -207,7 +208,7 @@ export type ImportResult =
   | { refused: { path: string; why: string } };
 
 /** Panel, popup, options -> background. */
-export interface UiCalls extends PaperworkCalls, PeopleCalls, RecordCalls, ShiftCalls {
+export interface UiCalls extends LearningCalls, PaperworkCalls, PeopleCalls, RecordCalls, ShiftCalls {
   /** Panel only: is this token the one the content script of my tab registered? */
   'panel.hello': Call<{ token: string }, { ok: boolean }>;
   /** Panel only: the tab it stands in. */
@@ -287,6 +288,7 @@ export type Reply<T> = { ok: T } | { error: string };
 export type Topic =
   | 'contact-log'
   | 'paperwork'
+  | 'learning'
   | 'tab'
   | 'notes'
   | 'follow-ups'

@@ -9,6 +9,7 @@ import { settingsChangeSchema } from '@/lib/model/settings';
 import { siteIdSchema } from '@/lib/model/site';
 import { textSourceSchema } from '@/lib/model/touch';
 import type { ContentCalls, FrameCalls, In, Out, UiCalls } from './contract';
+import { learningInputs } from './schemas-learning';
 import { paperworkInputs } from './schemas-paperwork';
 import { recordInputs } from './schemas-records';
 import { shiftInputs } from './schemas-shift';
@@ -158,6 +159,7 @@ const newFollowUp = z.strictObject({
 const pair = z.strictObject({ owner: id, otherId: id });
 
 export const uiInputs = {
+  ...learningInputs,
   ...paperworkInputs,
   ...shiftInputs,
   ...recordInputs,

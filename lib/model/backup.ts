@@ -1,6 +1,7 @@
 /** Everything as one JSON file. */
 import * as z from 'zod/mini';
 import { apartSchema, joinSchema } from './joins';
+import { exampleSchema, unansweredSchema } from './learning';
 import { checklistStateSchema, formDraftSchema } from './paperwork';
 import {
   actEventSchema,
@@ -29,6 +30,8 @@ const ROWS = {
   touches: touchSchema,
   formDrafts: formDraftSchema,
   checklists: checklistStateSchema,
+  examples: exampleSchema,
+  unanswered: unansweredSchema,
   joins: joinSchema,
   apart: apartSchema,
 };
@@ -57,6 +60,8 @@ const outlineSchema = z.strictObject({
   touches: list,
   formDrafts: list,
   checklists: list,
+  examples: list,
+  unanswered: list,
   joins: list,
   apart: list,
 });
@@ -74,6 +79,8 @@ export const backupSchema = z.strictObject({
   touches: z.array(touchSchema),
   formDrafts: z.array(formDraftSchema),
   checklists: z.array(checklistStateSchema),
+  examples: z.array(exampleSchema),
+  unanswered: z.array(unansweredSchema),
   joins: z.array(joinSchema),
   apart: z.array(apartSchema),
 });

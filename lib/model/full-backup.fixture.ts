@@ -130,6 +130,8 @@ export const fullBackup: Backup = {
     },
   ],
   guides: [{ owner: 'c1', guideId: 'payment.success-not-received', path: ['ask', 'receipt'], updatedAt: AT }],
+  examples: [{ id: 'x1', answer: { playbookId: 'p', kind: 'script', id: 's' }, text: 'можно частями?', at: AT }],
+  unanswered: [{ id: 'n1', text: 'А медведям можно?', place: { playbookId: 'p', kind: 'objection', id: 'o' }, at: AT }],
   formDrafts: [
     {
       owner: 'c1',

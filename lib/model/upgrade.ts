@@ -22,7 +22,17 @@ export const TO_VERSION_2: Readonly<Record<string, (row: Row) => Row>> = {
 };
 
 /** Tables that version 1 did not have. */
-const NEW_TABLES = { noteVersions: [], drafts: [], touches: [], formDrafts: [], checklists: [], joins: [], apart: [] };
+const NEW_TABLES = {
+  noteVersions: [],
+  drafts: [],
+  touches: [],
+  formDrafts: [],
+  checklists: [],
+  examples: [],
+  unanswered: [],
+  joins: [],
+  apart: [],
+};
 
 /** A backup file of version 1 as one of version 2. Whatever else it is comes back as it is, for the schema to refuse. */
 export function upgradeBackup(raw: unknown): unknown {

@@ -102,6 +102,8 @@ const backup: Backup = {
     },
   ],
   guides: [{ owner: 'c1', guideId: 'payment.success-not-received', path: ['start'], updatedAt: AT }],
+  examples: [{ id: 'x1', answer: { playbookId: 'p', kind: 'script', id: 's' }, text: 'можно частями?', at: AT }],
+  unanswered: [{ id: 'n1', text: 'А медведям можно?', place: { playbookId: 'p', kind: 'objection', id: 'o' }, at: AT }],
   formDrafts: [{ owner: 'c1', playbookId: 'p', formId: 'f', values: { reason: 'Не успела' }, updatedAt: AT }],
   checklists: [{ owner: '', playbookId: 'p', checklistId: 'c', startedAt: AT, done: ['a'] }],
   touches: [TOUCH],

@@ -32,6 +32,8 @@ export async function exportBackup(exportedAt: string): Promise<string> {
       touches: await db.touches.toArray(),
       formDrafts: await db.formDrafts.toArray(),
       checklists: await db.checklists.toArray(),
+      examples: await db.examples.toArray(),
+      unanswered: await db.unanswered.toArray(),
       joins: await db.joins.toArray(),
       apart: await db.apart.toArray(),
     };
@@ -123,6 +125,8 @@ function findDuplicate(backup: Backup): WrongField | null {
       backup.guides.map(({ owner, guideId }) => JSON.stringify([owner, guideId])),
     ) ??
     repeated('touches', 'id', backup.touches.map(key('id'))) ??
+    repeated('examples', 'id', backup.examples.map(key('id'))) ??
+    repeated('unanswered', 'id', backup.unanswered.map(key('id'))) ??
     repeated(
       'formDrafts',
       'formId',

@@ -4,6 +4,7 @@
  */
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Apart, Join } from '@/lib/model/joins';
+import type { Example, Unanswered } from '@/lib/model/learning';
 import type { ChecklistState, FormDraft } from '@/lib/model/paperwork';
 import type { ActEvent, Client, Draft, FollowUp, GuideProgress, Note, NoteVersion, Order } from '@/lib/model/records';
 import type { Settings } from '@/lib/model/settings';
@@ -24,6 +25,8 @@ export interface Tables {
   noteVersions: Table<NoteVersion, [noteId: string, revision: number]>;
   drafts: Table<Draft, [owner: string, place: string]>;
   formDrafts: Table<FormDraft, [owner: string, playbookId: string, formId: string]>;
+  examples: EntityTable<Example, 'id'>;
+  unanswered: EntityTable<Unanswered, 'id'>;
   checklists: Table<ChecklistState, [owner: string, playbookId: string, checklistId: string]>;
   joins: EntityTable<Join, 'id'>;
   apart: EntityTable<Apart, 'pair'>;
@@ -91,6 +94,8 @@ async function open(): Promise<Database> {
       ...SEARCH_TABLES,
       touches: 'id, at, [owner+at], [kind+subject+at]',
       formDrafts: '[owner+playbookId+formId]',
+      examples: 'id',
+      unanswered: 'id',
       checklists: '[owner+playbookId+checklistId], owner',
     })
     .upgrade(async (transaction) => {

@@ -105,4 +105,17 @@ export const playbook: PlaybookWords = {
     vat: '„без ДДС“',
     city: 'град на маркетинговите услуги',
   },
+  clientSaid: (message) => `Клиент: „${message}“`,
+  mayAnswer: 'Подходящото е първо',
+  notSure: 'Не е ясно какво подхожда',
+  noAnswer: 'Няма подходящ отговор',
+  nothingSaid: 'Напишете думите на клиента и натиснете Alt+N',
+  reported: (words) => `Записано за автора: „${words}“`,
+  unanswered: 'Без отговор',
+  unansweredHint:
+    'Какво са казвали клиентите, когато никой текст не е подхождал. Свържете го с текст и следващия път той ще се покаже.',
+  inView: (titles) => `Беше отворен: ${titles}`,
+  answerBy: 'Отговаря текстът…',
+  teach: 'Свързване',
+  drop: 'Махане',
 };

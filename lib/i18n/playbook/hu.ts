@@ -105,4 +105,17 @@ export const playbook: PlaybookWords = {
     vat: '„áfa nélkül”',
     city: 'a marketingszolgáltatás városa',
   },
+  clientSaid: (message) => `Ügyfél: „${message}”`,
+  mayAnswer: 'Ami válasz lehet, elöl áll',
+  notSure: 'Nem biztos, mi felel erre',
+  noAnswer: 'Nincs megfelelő válasz',
+  nothingSaid: 'Írja be az ügyfél szavait, majd Alt+N',
+  reported: (words) => `Feljegyezve a szerzőnek: „${words}”`,
+  unanswered: 'Válasz nélkül',
+  unansweredHint:
+    'Amit az ügyfelek mondtak, amikor egyik szöveg sem illett. Kösse szöveghez, és legközelebb magától előkerül.',
+  inView: (titles) => `Nyitva volt: ${titles}`,
+  answerBy: 'Ez a szöveg felel…',
+  teach: 'Összekötés',
+  drop: 'Elvetés',
 };

@@ -104,4 +104,17 @@ export const playbook: PlaybookWords = {
     vat: '«без НДС»',
     city: 'город маркетинговых услуг',
   },
+  clientSaid: (message) => `Клиент: «${message}»`,
+  mayAnswer: 'Подходящее стоит первым',
+  notSure: 'Не уверен, что тут подойдёт',
+  noAnswer: 'Нет подходящего ответа',
+  nothingSaid: 'Наберите слова клиента и нажмите Alt+N',
+  reported: (words) => `Записано для автора: «${words}»`,
+  unanswered: 'Без ответа',
+  unansweredHint:
+    'Что говорили клиенты, когда ни один текст не подошёл. Свяжите с текстом, и в следующий раз он найдётся сам.',
+  inView: (titles) => `Был открыт: ${titles}`,
+  answerBy: 'Ответит текст…',
+  teach: 'Связать',
+  drop: 'Убрать',
 };

@@ -29,6 +29,7 @@ export const BUILT_ELSEWHERE: Record<string, string> = {
   'kpi.conversion': 'lib/reports/conversion.ts',
   'contact.log': 'lib/background/touches.ts',
   'contract.renewal': 'lib/followups/rules.ts',
+  'words.diminutives': 'lib/playbook/diminutives.ts',
   'comment.structure': 'lib/playbook/comment-structure.ts',
   'meeting.weekly': 'lib/reports/meeting.ts',
   'report.payments': 'lib/reports/payments.ts',

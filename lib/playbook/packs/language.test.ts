@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '@/lib/model/playbook';
+import { diminutivesIn } from '../diminutives';
 import { PACKS } from './all';
 import { readings, shown, templatesOf } from './texts.fixture';
 
@@ -61,6 +62,10 @@ describe.each(PACKS)('the language of pack $id', (pack) => {
   test('is polite to the client', () => {
     const polite = templatesOf(pack).filter(({ toClient, informal }) => toClient && !informal);
     expect(polite.filter(({ text, locale }) => IMPOLITE[locale].some((wrong) => wrong.test(text)))).toEqual([]);
+  });
+
+  test('calls money, invoice and contract by their plain names', () => {
+    expect(templatesOf(pack).flatMap(({ text }) => diminutivesIn(text))).toEqual([]);
   });
 
   test('keeps to one address in an informal text', () => {

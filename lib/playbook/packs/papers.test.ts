@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { FieldKind, FormField } from '@/lib/model/playbook';
 import { fill } from '../fill';
 import { checkForm, formRow, formValues } from '../form';
+import { purposeLacks } from '../invoice-purpose';
 import { type QuoteFigures, quoteValues } from '../quote';
 import { PACKS } from './all';
 
@@ -50,6 +51,21 @@ describe.each(PACKS.flatMap(({ locale, forms }) => forms.map((form) => ({ id: fo
     });
   },
 );
+
+test('the purpose of a payment has all that the check of a written one asks for', () => {
+  const form = PACKS.flatMap(({ forms }) => forms).find(({ id }) => id === 'invoice.purpose');
+  const entry = {
+    contract: '17',
+    annex: '2',
+    serviceNumber: '2.1',
+    service: 'Маркетинговое сопровождение',
+    city: 'Казань',
+  };
+  if (!form) throw new Error('no such form');
+  const values = formValues(form, { ...entry, contractDate: '2026-12-04', marketing: 'yes' }, 'ru');
+  const typed = Object.entries(values).map(([name, value]) => [name, { value, source: 'typed' as const }]);
+  expect(purposeLacks(fill(form.text, Object.fromEntries(typed), 'ru').text ?? '')).toEqual([]);
+});
 
 describe.each(PACKS.flatMap(({ locale, quotes }) => quotes.map((quote) => ({ id: quote.id, quote, locale }))))(
   'the quote $id',

@@ -58,7 +58,7 @@ export const forms: Form[] = [
         kind: 'line',
         required: false,
         many: true,
-        hint: 'Каждая с новой строки, сначала её номер: «2.1 Настройка рекламы».',
+        hint: 'Каждая с новой строки, сначала её номер: «Услуга № 2.2: ведение рекламы».',
       },
       {
         name: 'marketing',
@@ -77,9 +77,9 @@ export const forms: Form[] = [
       },
     ],
     text: `Оплата по договору-оферте № {form.contract} от {form.contractDate}, приложение № {form.annex}.
-{form.serviceNumber} {form.service}[[
+Услуга № {form.serviceNumber}: {form.service}[[
 {form.more}]][[
-Город: {form.city}]]
+г. {form.city}]]
 Без НДС.`,
   },
   {

@@ -31,46 +31,29 @@ export function isFocused(element: HTMLElement): boolean {
   return element.matches(':focus') || (ownerDocument.designMode === 'on' && ownerDocument.hasFocus());
 }
 
-/**
- * Puts the focus and the remembered selection back, and waits until the editor has heard of it. `once`: the selection
- * changes once at most.
- */
-export async function restoreCaret(target: ComposerTarget, once = false): Promise<void> {
+/** Puts the focus and the remembered selection back, and waits until the editor has heard of it. */
+export async function restoreCaret(target: ComposerTarget): Promise<void> {
   const { element, range, spot, selection, behind = null, replaces = false } = target;
   const wasFocused = isFocused(element);
   const stays = wasFocused && !replaces;
+  if (!wasFocused) {
+    windowOf(element).focus();
+    element.focus();
+  }
   if (isTextField(element)) {
-    if (!wasFocused) focus(element);
     const chosen = stays ? selectionOf(element) : selection;
     if (!chosen) return;
     element.setSelectionRange(0, 0);
     element.setSelectionRange(...chosen);
   } else if (stays) {
-    if (behind || !once) select(element, inFrontOf(behind, element, rangeIn(element)), once);
+    select(element, inFrontOf(behind, element, rangeIn(element)));
   } else {
     const heard = nextSelectionChange(element);
     const kept = range && holds(element, range) ? range : null;
     const known = kept && spot ? rangeAt(element, kept, spot) : kept;
-    const place = inFrontOf(behind, element, known) ?? endOf(element);
-    // The focus alone can put the caret at the start, which would be the one change.
-    if (once) select(element, place, once);
-    if (!wasFocused) focus(element);
-    if (!once || !isAt(rangeIn(element), place)) select(element, place, once);
+    select(element, inFrontOf(behind, element, known) ?? endOf(element));
     await heard;
   }
-}
-
-function focus(element: HTMLElement) {
-  windowOf(element).focus();
-  element.focus();
-}
-
-function isAt(range: Range | null, place: Range): boolean {
-  return (
-    range !== null &&
-    range.compareBoundaryPoints(Range.START_TO_START, place) === 0 &&
-    range.compareBoundaryPoints(Range.END_TO_END, place) === 0
-  );
 }
 
 /** The caret where it is if that is in front of `behind`, else at the end of the last line before it. */
@@ -90,13 +73,12 @@ function inFrontOf(behind: HTMLElement | null, element: HTMLElement, range: Rang
   return place;
 }
 
-/** By way of the start: a changed selection ends the typing, so that the browser's Ctrl+Z will not take what was typed before. */
-function select(element: HTMLElement, range: AbstractRange | null, once: boolean) {
+/** By way of the start: a changed selection ends the typing, so that Ctrl+Z will not take what was typed before. */
+function select(element: HTMLElement, range: AbstractRange | null) {
   const selection = windowOf(element).getSelection();
   if (!range) return;
-  const { startContainer, startOffset, endContainer, endOffset } = range;
-  if (!once) selection?.collapse(element, 0);
-  selection?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+  selection?.collapse(element, 0);
+  selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
 }
 
 function holds(element: HTMLElement, { startContainer, endContainer }: AbstractRange): boolean {

@@ -22,8 +22,6 @@ export interface Editor {
   /** Matches the focused editable element; `frame` matches the frame that is its document's own. */
   marker?: string;
   frame?: string;
-  /** It looks at the caret ten times a second at most, the first time at once: one change is all that it hears in time. */
-  hearsOnce?: true;
   /** The first; the next only where the one before was handled by nobody and provably changed nothing. */
   methods: [Method, ...Method[]];
 }
@@ -32,7 +30,7 @@ const EDITORS: Editor[] = [
   // Any execCommand of several lines scrambles their order.
   { name: 'lexical', marker: '[data-lexical-editor]', methods: [pasteText, replacement] },
   // execCommand changes the page but not the model; a paste with HTML is ignored.
-  { name: 'slate', hearsOnce: true, marker: '[data-slate-editor]', methods: [pasteText, replacement] },
+  { name: 'slate', marker: '[data-slate-editor]', methods: [pasteText, replacement] },
   // execCommand corrupts the model.
   { name: 'draft', marker: '.public-DraftEditor-content', methods: [pasteText] },
   // execCommand does nothing, by design; a plain paste loses empty lines.

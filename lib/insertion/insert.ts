@@ -30,7 +30,7 @@ export async function insertText(target: ComposerTarget, text: string): Promise<
     const why = refusal(element, exact, own ? chosenIn(target) : 0);
     if (why) return { failed: why, retry: why !== 'too-long' && why !== 'unsupported' };
     const place = own ? target : { ...target, element, range: null, selection: selectionOf(element) };
-    await restoreCaret(place, editorOf(element).hearsOnce);
+    await restoreCaret(place);
     return await write(place, exact, start);
   } finally {
     busy.delete(element);

@@ -28,7 +28,7 @@ export const LIBRARIES: Record<string, EditorPage> = {
   quill: library('quill', { writesHtml: true }),
   'quill 1': library('quill1', { editor: '.ql-editor', named: 'quill', writesHtml: true }),
   'draft.js': library('draft', { writesHtml: true }),
-  slate: library('slate', { undoesTyping: true, deafAfterUndo: true }),
+  slate: library('slate', { undoesTyping: true, hearsLate: true, deafAfterUndo: true }),
   'ckeditor 5': library('ckeditor5', { editor: '.ck-editor__editable', writesHtml: true }),
   'ckeditor 4': library('ckeditor4', { html: `<script src="/lib/ckeditor4/ckeditor.js"></script>${AREA}`, ...IFRAME }),
   'ckeditor 4, inline': library('ckeditor4', {

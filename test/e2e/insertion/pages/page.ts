@@ -18,6 +18,8 @@ export interface EditorPage {
   undo: number;
   /** Its own history keeps what was typed and what came after it without a key as one step. */
   undoesTyping?: boolean;
+  /** It looks at the page's caret now and then, and draws its own again meanwhile: its keys come one by one. */
+  hearsLate?: boolean;
   /** After an undo it is deaf: to keys for a moment, or, undone to nothing, until it is clicked again. */
   deafAfterUndo?: boolean;
   /** The name that the outcome must carry. */
@@ -51,6 +53,11 @@ const COMMON = `
       last = now;
     }
     return last;
+  };
+  /** A step that changes nothing is not waited for longer than a busy browser takes. */
+  var changed = async (from) => {
+    const late = performance.now() + 3000;
+    while (model() === from && performance.now() < late) await new Promise((done) => drawn(() => soon(done)));
   };
   var hasCaret = () => true;
   var caretHeard = async () => {

@@ -16,7 +16,7 @@ const view = new EditorView(
     state: EditorState.create({
       schema,
       // What comes within half a second is one step to it; a click on a panel takes longer than the test does.
-      plugins: [history({ newGroupDelay: 0 }), keymap({ 'Mod-z': undo, 'Mod-y': redo }), keymap(baseKeymap)],
+      plugins: [history({ newGroupDelay: 1 }), keymap({ 'Mod-z': undo, 'Mod-y': redo }), keymap(baseKeymap)],
     }),
   },
 );

@@ -51,6 +51,8 @@ describe('reads the lines of', () => {
   it('lines of elements that have no name as such, where the page draws them as lines', () => {
     root.innerHTML = '<x-line style="display: block">one</x-line><x-line style="display: block">two</x-line>';
     expect(readLines(root).text).toBe('one\ntwo');
+    root.innerHTML = '<p style="display: flex"><b style="display: block">one</b><b style="display: block">two</b></p>';
+    expect(readLines(root).text).toBe('onetwo');
   });
 
   it('what is drawn alone', () => {

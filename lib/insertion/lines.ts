@@ -18,7 +18,8 @@ const BLOCK = /^(ADDRESS|BLOCKQUOTE|BODY|DD|DIV|DL|DT|FIGURE|H[1-6]|HR|LI|OL|P|P
 function displayOf(element: HTMLElement): 'block' | 'inline' | 'none' {
   const { display } = windowOf(element).getComputedStyle(element);
   if (display === 'none') return 'none';
-  return BLOCK.test(element.tagName) || (/^(block|list-item|table)/.test(display) && !isInRow(element))
+  return BLOCK.test(element.tagName) ||
+    (/^(block|flow-root|list-item|flex|grid|table)$/.test(display) && !isInRow(element))
     ? 'block'
     : 'inline';
 }

@@ -37,7 +37,7 @@ export function ScriptsTab({ query, onQuery, onObjection, onGuide, onPaper }: Sc
   const found = foundOf('script', hits, playbooks);
   // What is looked for comes as it was found.
   const ready = query.trim() ? undefined : found.find(({ entry }) => entry.id === view.ready);
-  const suggestions = useSuggestions(query);
+  const suggestions = useSuggestions(query, at > 0);
   const ranked = query.trim() ? found : rankByPayment(found, view.payment, ({ entry }) => entry);
   const near = query.trim()
     ? []

@@ -1,12 +1,12 @@
 /** What may answer the client's last message, and the way to tell that nothing does. */
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useCalls } from '@/components/data/calls';
 import { newId } from '@/components/data/new-id';
 import { useRun, useToast } from '@/components/data/toasts';
 import { useQuery } from '@/components/data/use-query';
 import { useWords } from '@/components/data/words';
 import { type Answer, MAX_WORDS } from '@/lib/model/learning';
-import { createRanker, type Suggestion } from '@/lib/suggest/rank';
+import { createRanker, type Ranker, type Suggestion } from '@/lib/suggest/rank';
 import { usePanel } from './panel-context';
 
 export interface Suggestions {
@@ -17,7 +17,8 @@ export interface Suggestions {
   report(place: Answer | null): void;
 }
 
-export function useSuggestions(query: string): Suggestions {
+/** `held`: the manager is choosing, and nothing changes its place under the keys. */
+export function useSuggestions(query: string, held: boolean): Suggestions {
   const { view, playbooks } = usePanel();
   const { send } = useCalls();
   const { t } = useWords();
@@ -27,7 +28,7 @@ export function useSuggestions(query: string): Suggestions {
   const ranker = useMemo(() => createRanker(playbooks, learned ?? []), [playbooks, learned]);
   const { lastIncoming } = view.facts;
   const message = lastIncoming && 'value' in lastIncoming ? lastIncoming.value : null;
-  const suggested = useMemo(() => (message === null ? [] : ranker.suggest(message)), [ranker, message]);
+  const suggested = useAfterOpening(ranker, message, held);
   const words = (query.trim() || message?.trim() || '').slice(0, MAX_WORDS).trim();
   const last = useRef({ words: '', id: '' });
   const report = useCallback(
@@ -42,6 +43,19 @@ export function useSuggestions(query: string): Suggestions {
     [words, send, run, toast, t],
   );
   return { message, suggested, report };
+}
+
+const NONE: Suggestion[] = [];
+
+/** The panel is drawn first; its index of what clients say is built after that. */
+function useAfterOpening(ranker: Ranker, message: string | null, held: boolean): Suggestion[] {
+  const [suggested, setSuggested] = useState(NONE);
+  useEffect(() => {
+    if (held) return;
+    const next = message === null ? NONE : ranker.suggest(message);
+    startTransition(() => setSuggested(next));
+  }, [ranker, message, held]);
+  return suggested;
 }
 
 /** Alt+N anywhere in the panel. */

@@ -23,6 +23,7 @@ export function viewOf(part: Partial<TabView> = {}): TabView {
     composer: null,
     composerNote: null,
     nextSurplus: null,
+    batch: null,
     events: [],
     pendingUndo: null,
     wanted: null,

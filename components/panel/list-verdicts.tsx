@@ -39,6 +39,11 @@ export function ListVerdicts() {
             {t.list.next}
           </Button>
         )}
+        {first && !view.batch && view.page.site === 'getcourse' && (
+          <Button data-testid="batch-start" onClick={() => run(send('batch.start', {}))}>
+            {t.people.batchStart}
+          </Button>
+        )}
         <Button tone="quiet" className="ml-auto" aria-expanded={listed} onClick={() => setListed(!listed)}>
           {t.list.all}
           <Icon name={listed ? 'up' : 'down'} size={14} />

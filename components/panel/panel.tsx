@@ -9,6 +9,7 @@ import type { Playbook } from '@/lib/model/playbook';
 import { inForce } from '@/lib/playbook/in-force';
 import { createSearch } from '@/lib/suggest/search';
 import { ActEvents } from './act-events';
+import { Batch } from './batch';
 import { Duplicates } from './duplicates';
 import { Header } from './header';
 import { ListVerdicts } from './list-verdicts';
@@ -61,6 +62,7 @@ function Filled({ port, view, playbooks: all }: { port: PagePort; view: TabView;
           <SamePerson />
           <Duplicates />
           <ListVerdicts />
+          <Batch />
           <ActEvents />
           <RecordActs />
           <PanelTabs />

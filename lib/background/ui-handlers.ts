@@ -8,6 +8,7 @@ import { PACKS } from '@/lib/playbook/packs/all';
 import { exportBackup, importBackup } from '@/lib/store/backup';
 import { listEvents, readEvent } from '@/lib/store/events';
 import { changeSettings, readSettings } from '@/lib/store/settings';
+import { batchHandlers } from './batch-handlers';
 import { clientHandlers } from './client-handlers';
 import { tellSettings } from './frames';
 import { keepingHandlers } from './keeping-handlers';
@@ -30,6 +31,7 @@ export const uiHandlers: Handlers<UiCalls, PageSender> = {
   ...learningHandlers,
   ...paperworkHandlers,
   ...clientHandlers,
+  ...batchHandlers,
   ...recordHandlers,
   'panel.hello': async ({ token }, { tabId, document }) => {
     if (tabId === null) return { ok: false };

@@ -8,8 +8,8 @@ import { isOrderKind } from '@/lib/model/acts';
 import type { Facts, Page, Verdict, VerdictReason } from '@/lib/model/page';
 import type { Order } from '@/lib/model/records';
 import { clock } from '@/lib/platform/clock';
-import { clientsOfAccounts } from '@/lib/store/clients';
-import { orderKey, ordersByKey, ordersOf } from '@/lib/store/orders';
+import { clientsOfAccounts, clientsOfCrm } from '@/lib/store/clients';
+import { orderKey, ordersByKey, ordersOf, ordersOfAccount } from '@/lib/store/orders';
 import { readSettings } from '@/lib/store/settings';
 import { factOf } from './facts';
 
@@ -99,6 +99,23 @@ function paymentShown(order: Order | undefined, verdict: Verdict | null): TabVie
   const payment = order ? paymentOf(order) : 'unknown';
   return ({ unpaid: 'due', paid: 'paid', closed: 'off', unknown: null } as const)[payment];
 }
+
+/** Of everything ever seen in this account of a CRM: the surplus orders, the earliest seen of a client kept. */
+export async function surplusKnown({ site, host }: Pick<Page, 'site' | 'host'>): Promise<Order[]> {
+  const crm = `${site}|${host}|`;
+  const [orders, people, { duplicates }] = await Promise.all([
+    ordersOfAccount(site, host),
+    clientsOfCrm(crm),
+    readSettings(),
+  ]);
+  const personOf = new Map(people.flatMap(({ id, accounts }) => accounts.map((account) => [account, id] as const)));
+  const options = { ...duplicates, now: clock.now(), seenOnPage: NONE, staleAfterHours: STALE_AFTER_HOURS, personOf };
+  const verdicts = decideDuplicates(orders, options);
+  const surplus = new Set(verdicts.filter(({ kind }) => kind === 'surplus').map(({ id }) => id));
+  return orders.filter(({ id }) => surplus.has(id));
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** Which of these orders are surplus. */
 export async function surplusAmong(orders: readonly Order[]): Promise<Order[]> {

@@ -8,6 +8,7 @@ import { guidesOf } from '@/lib/store/guides';
 import { notesOf } from '@/lib/store/notes';
 import { readSettings } from '@/lib/store/settings';
 import { touchesOf } from '@/lib/store/touches';
+import { viewBatch } from './batch';
 import { showFacts, showsOneClient } from './facts';
 import { readLivingTab } from './frames';
 import { countRows, nextSurplus } from './lists';
@@ -28,7 +29,7 @@ export async function viewTab(tabId: number): Promise<TabView> {
   const facts = frame?.facts ?? {};
   // Whom guide progress belongs to: the client, else the page.
   const owner = clients[0]?.id ?? pageOwnerOf(tab);
-  const [notes, followUps, guides, touches, judged, rows, events, pendingUndo, same] = await Promise.all([
+  const [notes, followUps, guides, touches, judged, rows, events, pendingUndo, same, batch] = await Promise.all([
     notesOf(ids),
     followUpsOf(ids),
     guidesOf(owner),
@@ -38,6 +39,7 @@ export async function viewTab(tabId: number): Promise<TabView> {
     page?.recordId && isOrderKind(page.kind) ? eventsOf(page.site, page.host, page.recordId) : [],
     undoHere(tab, page),
     frame ? peopleLike(frame, clients) : NOBODY_ELSE,
+    viewBatch(page),
   ]);
   const shown = showFacts(facts, country);
   const composer = composerFrame(tab)?.composer;
@@ -59,6 +61,7 @@ export async function viewTab(tabId: number): Promise<TabView> {
     composerNote: composer?.note ?? null,
     nextSurplus: page && (await nextSurplus(page, events[0])),
     events,
+    batch,
     pendingUndo,
     wanted: await wantedOf(tab),
     ready: await scriptReady(tab, ids),

@@ -1,5 +1,5 @@
 import type { Texts } from './en';
-import { people, sameness } from './people/bg';
+import { batchStates, people, sameness } from './people/bg';
 import { playbook } from './playbook/bg';
 import { plural } from './plural';
 import { records } from './records/bg';
@@ -465,6 +465,7 @@ export const bg: Texts = {
   },
   playbook,
   records,
+  batchStates,
   people,
   sameness,
   ...shift,

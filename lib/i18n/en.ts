@@ -1,6 +1,6 @@
 /** English, and the type of every dictionary. */
 
-import { people, sameness } from './people/en';
+import { batchStates, people, sameness } from './people/en';
 import { playbook } from './playbook/en';
 import { plural } from './plural';
 import { records } from './records/en';
@@ -466,6 +466,7 @@ export const en = {
   },
   playbook,
   records,
+  batchStates,
   people,
   sameness,
   ...shift,

@@ -1,5 +1,5 @@
 import type { Texts } from './en';
-import { people, sameness } from './people/hu';
+import { batchStates, people, sameness } from './people/hu';
 import { playbook } from './playbook/hu';
 import { plural } from './plural';
 import { records } from './records/hu';
@@ -466,6 +466,7 @@ export const hu: Texts = {
   },
   playbook,
   records,
+  batchStates,
   people,
   sameness,
   ...shift,

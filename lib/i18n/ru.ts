@@ -1,5 +1,5 @@
 import type { Texts } from './en';
-import { people, sameness } from './people/ru';
+import { batchStates, people, sameness } from './people/ru';
 import { playbook } from './playbook/ru';
 import { plural } from './plural';
 import { records } from './records/ru';
@@ -466,6 +466,7 @@ export const ru: Texts = {
   },
   playbook,
   records,
+  batchStates,
   people,
   sameness,
   ...shift,

@@ -39,6 +39,7 @@ const BY_VALUE: Record<string, readonly string[] | 'all'> = {
   sources: 'all',
   variables: 'all',
   sameness: 'all',
+  batchStates: 'all',
   quick: 'all',
   rules: 'all',
   figures: 'all',

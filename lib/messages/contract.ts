@@ -3,7 +3,6 @@
  * Types only: callers carry no schema; receivers parse with `schemas.ts`, and the two are proved equal there.
  * The tab and the frame come from the sender, never from a payload.
  */
-
 import type {
   Act,
   Acted,
@@ -24,12 +23,12 @@ import type { Playbook } from '@/lib/model/playbook';
 import type { ActEvent, Client, Draft, FollowUp, GuideProgress, Note, NoteVersion, Order } from '@/lib/model/records';
 import type { Settings } from '@/lib/model/settings';
 import type { TextSource, Touch } from '@/lib/model/touch';
+import type { BatchCalls, BatchView } from './batch';
 import type { RecordCalls } from './contract-records';
 import type { ShiftCalls } from './contract-shift';
 import type { LearningCalls } from './learning';
 import type { PaperworkCalls } from './paperwork';
 import type { PeopleCalls, SameView } from './people';
-
 import type { SlashCalls } from './slash';
 
 type Call<In, Out> = { in: In; out: Out };
@@ -151,6 +150,8 @@ export interface TabView {
   composerNote: ComposerNote | null;
   /** After this record was marked as surplus: the next one of the list last seen in this account. */
   nextSurplus: Order | null;
+  /** Many surplus orders of this account under way; null: none. */
+  batch: BatchView | null;
   /** Acts on the record shown, newest first. */
   events: ActEvent[];
   /** An undo asked for elsewhere that brought the manager to this page. */
@@ -208,7 +209,7 @@ export type ImportResult =
   | { refused: { path: string; why: string } };
 
 /** Panel, popup, options -> background. */
-export interface UiCalls extends LearningCalls, PaperworkCalls, PeopleCalls, RecordCalls, ShiftCalls {
+export interface UiCalls extends BatchCalls, LearningCalls, PaperworkCalls, PeopleCalls, RecordCalls, ShiftCalls {
   /** Panel only: is this token the one the content script of my tab registered? */
   'panel.hello': Call<{ token: string }, { ok: boolean }>;
   /** Panel only: the tab it stands in. */

@@ -35,6 +35,11 @@ export async function clientsOfAccounts(accounts: readonly string[]): Promise<Cl
   return once(await (await database()).clients.where('accounts').anyOf(accounts).toArray());
 }
 
+/** Every client with an account in one CRM; `crm` is `site|host|`. */
+export async function clientsOfCrm(crm: string): Promise<Client[]> {
+  return once(await (await database()).clients.where('accounts').startsWith(crm).toArray());
+}
+
 async function find({ clients }: Database, keys: readonly Keys[]): Promise<Client[]> {
   const keyed = {
     phones: keys.flatMap(({ phones }) => phones),

@@ -31,6 +31,12 @@ export async function ordersOf(site: Order['site'], host: string, clientIds: rea
   return (await database()).orders.where('[site+host+clientId]').anyOf(keys).toArray();
 }
 
+/** Every order ever seen in one CRM account. */
+export async function ordersOfAccount(site: Order['site'], host: string): Promise<Order[]> {
+  const prefix = orderKey(site, host, '');
+  return (await database()).orders.where('key').between(prefix, `${prefix}\uffff`).toArray();
+}
+
 /** Seen on a page since then. */
 export async function ordersSeenSince(since: string): Promise<Order[]> {
   return (await database()).orders.where('seenAt').aboveOrEqual(since).toArray();

@@ -1,4 +1,4 @@
-import type { People, Sameness } from './type';
+import type { BatchStates, People, Sameness } from './type';
 
 export const people: People = {
   rules: 'Дублирани поръчки',
@@ -9,6 +9,13 @@ export const people: People = {
   withinDays: 'Най-много толкова дни разлика',
   withinDaysHint: 'Празно: без ограничение',
   deals: 'Показвай няколко отворени сделки или лийда на един човек в Bitrix24 и Pipedrive',
+  batchStart: 'Всички по ред',
+  batchNext: 'Следваща поръчка',
+  batchSkip: 'Остави тази',
+  batchStop: 'Спри',
+  batchClose: 'Затвори',
+  batchAt: (past, all) => `${past} от ${all}`,
+  batchDone: (done, left) => `Отбелязани: ${done}. Неотбелязани: ${left}.`,
   likely: 'Вероятно е един и същ човек',
   because: 'Защото:',
   but: 'Но:',
@@ -51,4 +58,13 @@ export const sameness: Sameness = {
   'other-birth-date': (ours, theirs) => `различни дати на раждане: ${ours} и ${theirs}`,
   'other-document': (ours, theirs) => `различни номера на документи: ${ours} и ${theirs}`,
   'shared-by-many': (ours) => `${ours} имат много хора`,
+};
+
+export const batchStates: BatchStates = {
+  waiting: 'не е стигнато',
+  submitted: 'изпратено, още непотвърдено',
+  done: 'отбелязана',
+  failed: 'не стана',
+  skipped: 'оставена както беше',
+  'not-needed': 'вече не е излишна',
 };

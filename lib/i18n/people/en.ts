@@ -8,6 +8,13 @@ export const people = {
   withinDays: 'At most so many days apart',
   withinDaysHint: 'Empty: however far apart',
   deals: 'Point out several open deals or leads of one person in Bitrix24 and Pipedrive',
+  batchStart: 'All, one by one',
+  batchNext: 'Next order',
+  batchSkip: 'Leave this one',
+  batchStop: 'Stop',
+  batchClose: 'Close',
+  batchAt: (past: number, all: number) => `${past} of ${all}`,
+  batchDone: (done: number, left: number) => `Marked: ${done}. Not marked: ${left}.`,
   likely: 'Probably the same person',
   because: 'Because:',
   but: 'But:',
@@ -51,4 +58,14 @@ export const sameness = {
   'other-birth-date': (ours: string, theirs: string) => `other birth dates: ${ours} and ${theirs}`,
   'other-document': (ours: string, theirs: string) => `other document numbers: ${ours} and ${theirs}`,
   'shared-by-many': (ours: string) => `many people have ${ours}`,
+};
+
+/** What became of one order of many. */
+export const batchStates = {
+  waiting: 'not reached',
+  submitted: 'sent, not proved yet',
+  done: 'marked',
+  failed: 'failed',
+  skipped: 'left as it was',
+  'not-needed': 'no longer surplus',
 };

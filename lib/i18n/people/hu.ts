@@ -1,4 +1,4 @@
-import type { People, Sameness } from './type';
+import type { BatchStates, People, Sameness } from './type';
 
 export const people: People = {
   rules: 'Dupla rendelések',
@@ -10,6 +10,13 @@ export const people: People = {
   withinDays: 'Legfeljebb ennyi nap különbség',
   withinDaysHint: 'Üresen: nincs korlát',
   deals: 'Egy ember több nyitott ügyletének vagy leadjének jelzése a Bitrix24-ben és a Pipedrive-ban',
+  batchStart: 'Mind, sorban',
+  batchNext: 'Következő rendelés',
+  batchSkip: 'Ezt hagyjuk',
+  batchStop: 'Leállítás',
+  batchClose: 'Bezárás',
+  batchAt: (past, all) => `${past} / ${all}`,
+  batchDone: (done, left) => `Megjelölve: ${done}. Nincs megjelölve: ${left}.`,
   likely: 'Valószínűleg ugyanaz az ember',
   because: 'Mert:',
   but: 'De:',
@@ -52,4 +59,13 @@ export const sameness: Sameness = {
   'other-birth-date': (ours, theirs) => `más születési dátum: ${ours} és ${theirs}`,
   'other-document': (ours, theirs) => `más okmányszám: ${ours} és ${theirs}`,
   'shared-by-many': (ours) => `${ours} sok emberé`,
+};
+
+export const batchStates: BatchStates = {
+  waiting: 'még nem került sorra',
+  submitted: 'elküldve, még nem igazolt',
+  done: 'megjelölve',
+  failed: 'nem sikerült',
+  skipped: 'úgy maradt',
+  'not-needed': 'már nem felesleges',
 };

@@ -1,4 +1,4 @@
-import type { People, Sameness } from './type';
+import type { BatchStates, People, Sameness } from './type';
 
 export const people: People = {
   rules: 'Дубли заказов',
@@ -9,6 +9,13 @@ export const people: People = {
   withinDays: 'Разница не больше, дней',
   withinDaysHint: 'Пусто: без ограничения',
   deals: 'Показывать несколько открытых сделок или лидов одного человека в Битрикс24 и Pipedrive',
+  batchStart: 'Все по очереди',
+  batchNext: 'Следующий заказ',
+  batchSkip: 'Оставить этот',
+  batchStop: 'Остановить',
+  batchClose: 'Закрыть',
+  batchAt: (past, all) => `${past} из ${all}`,
+  batchDone: (done, left) => `Отмечено: ${done}. Не отмечено: ${left}.`,
   likely: 'Вероятно, это один человек',
   because: 'Потому что:',
   but: 'Но:',
@@ -51,4 +58,13 @@ export const sameness: Sameness = {
   'other-birth-date': (ours, theirs) => `даты рождения разные: ${ours} и ${theirs}`,
   'other-document': (ours, theirs) => `номера документов разные: ${ours} и ${theirs}`,
   'shared-by-many': (ours) => `${ours} есть у многих`,
+};
+
+export const batchStates: BatchStates = {
+  waiting: 'не дошли',
+  submitted: 'отправлено, ещё не подтверждено',
+  done: 'отмечен',
+  failed: 'не получилось',
+  skipped: 'оставлен как был',
+  'not-needed': 'уже не лишний',
 };

@@ -2,6 +2,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { openDoor } from '@/lib/background/door';
 import { atFirstStart, takeOverOpenTabs, welcomeManager } from '@/lib/background/lifecycle';
+import { noticeLoss } from '@/lib/background/loss';
 import { followAccess, registerOwnSites } from '@/lib/background/own-sites';
 import { ALARM, ORDER_ALARM, openNotified, remind } from '@/lib/background/reminders';
 import { forgetTab } from '@/lib/background/tabs';
@@ -31,6 +32,7 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => run('permission', followAccess()));
   browser.tabs.onRemoved.addListener((tabId) => run('tab', forgetTab(tabId)));
 
+  run('loss', noticeLoss());
   run('start', remind());
   run('open tabs', atFirstStart(takeOverOpenTabs));
   run('own sites', registerOwnSites());

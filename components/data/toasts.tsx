@@ -27,11 +27,16 @@ export function useRun(): (work: Promise<unknown>, then?: () => void) => void {
     (work, then) => {
       work.then(
         () => then?.(),
-        () => toast({ text: t.app.callFailed, tone: 'bad' }),
+        (error) => toast({ text: isFull(error) ? t.records.full : t.app.callFailed, tone: 'bad' }),
       );
     },
     [toast, t],
   );
+}
+
+/** The background names the error. */
+function isFull(error: unknown): boolean {
+  return String(error).includes('QuotaExceeded');
 }
 
 export function ToastProvider({ children }: { children: ReactNode }) {

@@ -2,6 +2,7 @@ import { type ChangeEvent, useRef, useState } from 'react';
 import { useCalls } from '@/components/data/calls';
 import { useRun, useToast } from '@/components/data/toasts';
 import { useWords } from '@/components/data/words';
+import { LostData } from '@/components/records/lost-data';
 import { Button } from '@/components/ui/button';
 import type { ImportResult } from '@/lib/messages/contract';
 import { saveAs } from './save-as';
@@ -32,6 +33,9 @@ export function DataSection() {
   };
   return (
     <Section title={t.options.data} hint={t.options.dataHint}>
+      <div className="mb-2">
+        <LostData restore={() => file.current?.click()} />
+      </div>
       <div className="flex flex-wrap gap-2">
         <Button data-testid="export" onClick={() => run(exportAll())}>
           {t.options.export}

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { LoadFailed } from '@/components/data/load-failed';
 import { useSettings } from '@/components/data/screen';
 import { useQuery } from '@/components/data/use-query';
+import { LostData } from '@/components/records/lost-data';
 import type { TabView, Topic } from '@/lib/messages/contract';
 import { isPageOwner, pageOwner } from '@/lib/model/owner';
 import type { Playbook } from '@/lib/model/playbook';
@@ -56,6 +57,7 @@ function Filled({ port, view, playbooks: all }: { port: PagePort; view: TabView;
   return (
     <PanelProvider value={state}>
       <div className="flex h-dvh min-h-[540px] flex-col">
+        <LostData />
         <Header />
         <MoreFacts key={view.page?.url ?? ''} />
         <main className="flex min-h-0 grow flex-col">

@@ -60,7 +60,7 @@ describe('what may be said', () => {
 
   it('answers with words when the call itself fails', async () => {
     const undo = { cuebook: 'ui', call: 'log.go-undo', in: { id: 'none' } };
-    expect(await knock(undo, pageSender('/popup.html'))).toEqual({ error: 'unknown event' });
+    expect(await knock(undo, pageSender('/popup.html'))).toEqual({ error: 'Error: unknown event' });
   });
 });
 

@@ -17,12 +17,12 @@ export async function welcomeManager(): Promise<void> {
   // An unpacked extension is "installed" at every start of the browser.
   const found = await browser.storage.local.get(WELCOMED);
   if (found[WELCOMED]) return;
-  await browser.storage.local.set({ [WELCOMED]: true });
   if (!(await hasSettings())) {
     const settings = { ...(await readSettings()), locale: localeOf(browser.i18n.getUILanguage()) };
     await saveSettings(settings);
     await tellSettings(settings);
   }
+  await browser.storage.local.set({ [WELCOMED]: true });
 }
 
 const STARTED = 'started';

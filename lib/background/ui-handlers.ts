@@ -13,6 +13,7 @@ import { clientHandlers } from './client-handlers';
 import { tellSettings } from './frames';
 import { keepingHandlers } from './keeping-handlers';
 import { learningHandlers } from './learning-handlers';
+import { forgetLoss } from './loss';
 import { followAccess } from './own-sites';
 import { openRecord, openWithPanel } from './pages';
 import { paperworkHandlers } from './paperwork-handlers';
@@ -79,6 +80,7 @@ export const uiHandlers: Handlers<UiCalls, PageSender> = {
   'data.import': async ({ json }) => {
     const result = await importBackup(json);
     if ('refused' in result) return result;
+    await forgetLoss();
     await followAccess();
     await remind();
     await announce(['tab', 'notes', 'follow-ups', 'guides', 'settings', 'log', 'paperwork', 'learning']);

@@ -54,6 +54,9 @@ const BY_VALUE: Record<string, readonly string[] | 'all'> = {
   verdict: ['surplus', 'keep', 'check', 'take'],
   act: ['mark-surplus', 'take', 'restore', 'comment'],
   records: [
+    'database.newer',
+    'database.blocked',
+    'database.broken',
     'kinds.text',
     'kinds.guide',
     'kinds.act',

@@ -50,7 +50,18 @@ export interface Erased {
   left: number;
 }
 
+/**
+ * newer: the database is a newer Cuebook's. blocked: an older page of ours holds it. broken: the browser cannot open it.
+ * lost: it is new, where there was one with data.
+ */
+export interface DataState {
+  state: 'ok' | 'newer' | 'blocked' | 'broken' | 'lost';
+}
+
 export interface RecordCalls {
+  'data.state': { in: Record<never, never>; out: DataState };
+  /** The data that were lost are not coming back. */
+  'data.go-on': { in: Record<never, never>; out: null };
   /** Null: there is no such client (any more). */
   'client.record': { in: { clientId: string }; out: { record: ClientRecord | null } };
   /** By name, phone, e-mail and the words of notes in any form; the last seen first. */

@@ -81,7 +81,8 @@ async function run<C, K extends keyof C & string, From>(
     return { ok: await handlers[call](parsed.data, from) };
   } catch (error) {
     log('messages', `${call} failed`, error);
-    return { error: error instanceof Error ? error.message : String(error) };
+    // With its name: the screens tell a full disk from a bug by it.
+    return { error: String(error) };
   }
 }
 

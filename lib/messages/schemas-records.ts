@@ -5,7 +5,11 @@ const text = (max: number) => z.string().check(z.maxLength(max));
 const revision = z.number().check(z.int(), z.minimum(1));
 const id = z.string().check(z.minLength(1), z.maxLength(200));
 
+const nothing: z.ZodMiniType<Record<never, never>> = z.strictObject({});
+
 export const recordInputs = {
+  'data.state': nothing,
+  'data.go-on': nothing,
   'note.save': z.strictObject({
     id,
     owner: id,

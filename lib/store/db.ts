@@ -49,26 +49,52 @@ export class NewerDatabase extends Error {
   }
 }
 
-/** A connection, not state: it is opened again after the worker's death. */
-let opening: Promise<Database> | null = null;
+/** A page of an older Cuebook holds the database open and does not let go; it is opened as soon as that has. */
+export class BlockedDatabase extends Error {
+  override name = 'BlockedDatabase';
+  constructor() {
+    super('An older page of Cuebook holds the database: close it.');
+  }
+}
 
-/** Rejects with NewerDatabase, or with Dexie's error where the browser refuses the database. */
+interface Opening {
+  db: Promise<Database>;
+  /** Rejects when somebody is in the way, while `db` goes on waiting. */
+  blocked: Promise<never>;
+}
+
+/** A connection, not state: it is opened again after the worker's death. */
+let opening: Opening | null = null;
+
+/** Rejects with NewerDatabase, BlockedDatabase, or with Dexie's error where the browser refuses the database. */
 export function database(): Promise<Database> {
-  opening ??= open().catch((error) => {
+  opening ??= begin();
+  // In this order: once it is open, it does not matter who was in the way.
+  return Promise.race([opening.db, opening.blocked]);
+}
+
+function begin(): Opening {
+  let onBlocked = () => {};
+  const blocked = new Promise<never>((_, reject) => {
+    onBlocked = () => reject(new BlockedDatabase());
+  });
+  // Whoever waits hears of it by `database`.
+  blocked.catch(() => {});
+  const db = open(() => onBlocked()).catch((error) => {
     opening = null;
     throw error;
   });
-  return opening;
+  return { db, blocked };
 }
 
 /** Closes the connection; the next call opens it again. */
 export async function closeDatabase(): Promise<void> {
-  const db = await opening?.catch(() => null);
+  const db = await opening?.db.catch(() => null);
   db?.close();
   opening = null;
 }
 
-async function open(): Promise<Database> {
+async function open(onBlocked: () => void): Promise<Database> {
   await refuseNewer();
   // Dexie adds the tables of `stores` to itself as properties.
   const db = new Dexie(NAME, { autoOpen: false }) as Database;
@@ -112,6 +138,7 @@ async function open(): Promise<Database> {
         await transaction.table(table).bulkPut(await transaction.table(table).toArray());
     });
   keepSearchIndex(db);
+  db.on('blocked', onBlocked);
   await db.open();
   return db;
 }

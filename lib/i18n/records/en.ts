@@ -62,4 +62,16 @@ export const records = {
     'Record, orders seen, notes, reminders, guide steps and log go for good; a backup file keeps what it has. An open page of the client in the CRM begins a new record.',
   erased: (count: number) => n(count, '# record deleted.', '# records deleted.'),
   left: (count: number) => n(count, '# left in the database.', '# left in the database.'),
+  database: {
+    newer:
+      'The data were written by a newer Cuebook. Nothing is read or written, so nothing is damaged: update the extension.',
+    blocked: 'An older page of Cuebook holds the data. Close its other tabs; nothing is lost.',
+    broken:
+      'The browser cannot open the data. Restart it; if that does not help, remove Cuebook, install it again and import your last file.',
+  },
+  full: 'There is no room left on the disk: nothing was saved. What you typed is still in the field.',
+  lost: 'Cuebook’s data are gone from this browser.',
+  lostHint: 'The browser’s storage was cleared. Bring them back from a file you exported.',
+  restore: 'Restore from a file',
+  goOn: 'Begin anew',
 };

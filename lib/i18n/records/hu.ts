@@ -62,4 +62,16 @@ export const records: Records = {
     'Az adatlap, a látott rendelések, jegyzetek, emlékeztetők, lépések és napló végleg eltűnnek; a mentett fájlokban marad, ami bennük van. Az ügyfél nyitott CRM-oldala új adatlapot kezd.',
   erased: (count) => n(count, '# rekord törölve.'),
   left: (count) => `Az adatbázisban maradt: ${count}.`,
+  database: {
+    newer:
+      'Az adatokat egy újabb Cuebook írta. Nem olvasunk és nem írunk semmit, így semmi sem sérül: frissítsd a bővítményt.',
+    blocked: 'A Cuebook egy régi oldala fogja az adatokat. Zárd be a többi lapját; semmi sem veszett el.',
+    broken:
+      'A böngésző nem tudja megnyitni az adatokat. Indítsd újra; ha ez nem segít, töröld a Cuebookot, telepítsd újra, és töltsd be az utolsó fájlt.',
+  },
+  full: 'Nincs hely a lemezen: semmi sem lett elmentve. Amit beírtál, a mezőben maradt.',
+  lost: 'A Cuebook adatai eltűntek ebből a böngészőből.',
+  lostHint: 'A böngésző tárhelyét kiürítették. Hozd vissza őket egy korábban kimentett fájlból.',
+  restore: 'Visszaállítás fájlból',
+  goOn: 'Újrakezdés',
 };

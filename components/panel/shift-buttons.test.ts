@@ -29,6 +29,7 @@ const SHIFT: ShiftView = {
       late: false,
     },
   ],
+  horizon: [],
   next: null,
   progress: { taken: 3, contacted: 7, followUpsDone: 2, paid: 1 },
 };

@@ -34,6 +34,7 @@ const SHIFT: ShiftView = {
   orders: [{ order: order('101', 25), place: 'window', age: 25 }],
   surplus: [order('99', 3000)],
   waiting: [{ url: 'https://h.example/chat', clientName: 'Boris', askedAt: ago(200), waited: 150, late: true }],
+  horizon: [],
   next: { to: 'order', url: 'https://h.example/101', label: '101' },
   progress: { taken: 3, contacted: 7, followUpsDone: 2, paid: 1 },
 };

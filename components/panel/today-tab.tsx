@@ -15,7 +15,7 @@ import type { GoldenClient, QueuedOrderView, ShiftView } from '@/lib/messages/co
 import { ShiftButtons } from './shift-buttons';
 import type { Shift } from './use-shift';
 
-const GROUPS = ['overdue', 'due', 'window', 'night', 'waiting', 'surplus', 'golden'] as const;
+const GROUPS = ['overdue', 'due', 'window', 'night', 'waiting', 'horizon', 'surplus', 'golden'] as const;
 type Group = (typeof GROUPS)[number];
 
 export default function TodayTab({ shift, now, failed, retry }: Shift) {
@@ -84,6 +84,9 @@ function rowsOf(shift: ShiftView, golden: readonly GoldenClient[], now: Date): R
     window: shift.orders.filter(({ place }) => place !== 'night').map(order),
     night: shift.orders.filter(({ place }) => place === 'night').map(order),
     waiting: shift.waiting.map((chat) => <WaitingRow key={chat.url + chat.clientName} chat={chat} now={now} />),
+    horizon: shift.horizon.map(({ url, title, lack, planned }) => (
+      <HorizonRow key={url} url={url} title={title} lack={lack} planned={planned} />
+    )),
     surplus: shift.surplus.map((one) => (
       <Row key={one.key} url={one.url} title={one.number ?? one.id} line={[one.clientName, one.product]} />
     )),
@@ -142,6 +145,18 @@ function WaitingRow({ chat, now }: { chat: ShiftView['waiting'][number]; now: Da
       title={chat.clientName || t.followups.nobody}
       badge={<Badge tone={chat.late ? 'bad' : 'plain'}>{span}</Badge>}
       line={[formatMoment(locale, chat.askedAt, now)]}
+    />
+  );
+}
+
+function HorizonRow({ url, title, lack, planned }: ShiftView['horizon'][number]) {
+  const { t } = useWords();
+  return (
+    <Row
+      url={url}
+      title={title}
+      badge={<Badge tone={lack === 'far' ? 'plain' : 'warn'}>{t.today.lacks[lack]}</Badge>}
+      line={[planned]}
     />
   );
 }

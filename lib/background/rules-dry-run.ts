@@ -92,6 +92,10 @@ async function watched({ effect }: Rule, { work }: Settings): Promise<Line[]> {
     const { waiting } = await viewShift();
     return waiting.filter(({ late }) => late).map(({ askedAt, clientName }) => ({ at: askedAt, clientName }));
   }
+  if ('show' in effect && effect.show === 'horizon') {
+    const { horizon, at } = await viewShift();
+    return horizon.map(({ title }) => ({ at, clientName: title }));
+  }
   const isNight = 'show' in effect && effect.show === 'night';
   const from = daysAgo(DAYS);
   return (await ordersSeenSince(from)).flatMap((order): Line[] => {

@@ -85,6 +85,22 @@ describe('the shift', () => {
     expect(await alarm()).toBeUndefined();
   });
 
+  it('points out a deal whose next activity lacks, until something is planned', async () => {
+    const deal = { site: 'pipedrive', kind: 'deal', host: 'example.pipedrive.com', recordId: '7' } as const;
+    const page = { ...deal, url: 'https://example.pipedrive.com/deal/7' };
+    const from = { url: page.url };
+    const facts = { title: { value: 'Школа № 5' } };
+    await loadPage(page, { ...facts, nextActivity: { missing: 'nextActivity' } }, from);
+    const horizon = async () => (await fromPopup('shift.view', {})).horizon;
+    expect(await horizon()).toEqual([{ url: page.url, title: 'Школа № 5', lack: 'none', planned: null }]);
+    await loadPage(page, { ...facts, nextActivity: { value: '20.03.2026' } }, from);
+    expect(await horizon()).toMatchObject([{ lack: 'far' }]);
+    await loadPage(page, { ...facts, nextActivity: { value: '05.03.2026' } }, from);
+    expect(await horizon()).toEqual([]);
+    await loadPage(page, { ...facts, nextActivity: { missing: 'nextActivity', why: 'scroll-to-load' } }, from);
+    expect(await horizon()).toEqual([]);
+  });
+
   it('knows who waits for an answer, and for how much working time', async () => {
     const page = chatPage('https://web.whatsapp.com/send?phone=79000000001');
     const asked = { from: 'client' as const, text: 'Можно в рассрочку?', at: '2026-02-27T15:30:00.000Z' };

@@ -12,6 +12,7 @@ import { followUpsClosedSince, openFollowUps } from '@/lib/store/follow-ups';
 import { readSettings } from '@/lib/store/settings';
 import { touchesBetween } from '@/lib/store/touches';
 import { factOf } from './facts';
+import { lacking, seeActivity } from './horizon';
 import { seenOrders } from './orders-due';
 import { readSession, updateSession } from './session';
 
@@ -39,6 +40,7 @@ export async function viewShift(): Promise<ShiftView> {
   const orders = inOrder(seen.queue);
   const chats = Object.values(waiting ?? {});
   const evening = midnight(now, settings, 1).toISOString();
+  const horizon = await lacking(open, now, settings);
   const next = nextStep(orders, chats, list, now);
   return {
     at,
@@ -47,6 +49,7 @@ export async function viewShift(): Promise<ShiftView> {
     orders,
     surplus: seen.surplus,
     waiting: waits(chats, now, settings),
+    horizon,
     next: next && whereTo(next),
     progress,
   };
@@ -59,6 +62,7 @@ export async function seeShift(page: Page, facts: Facts, hasRows: boolean): Prom
     await updateSession<SeenList>(LIST, () => list);
   }
   if (page.kind === 'chat') await seeChat(page, facts);
+  await seeActivity(page, facts);
 }
 
 async function seeChat(page: Page, facts: Facts): Promise<void> {

@@ -19,7 +19,8 @@ export type When =
   | { fact: 'promise'; variables: readonly string[] }
   | { fact: 'date'; of: TermDate }
   | { fact: 'new-order' }
-  | { fact: 'question' };
+  | { fact: 'question' }
+  | { fact: 'activity' };
 
 export type Condition = { order: 'unpaid' } | { instalment: 'unpaid' } | { client: 'not-declined' };
 
@@ -34,7 +35,9 @@ export type Effect =
   /** Orders that came between these times of day. */
   | { show: 'night'; from: number; to: number }
   /** Minutes of working time between a question and its answer. */
-  | { show: 'waiting'; minutes: number };
+  | { show: 'waiting'; minutes: number }
+  /** How far off the next activity of a record may lie. */
+  | { show: 'horizon'; days: number };
 
 export interface Rule {
   id: RuleId;
@@ -89,6 +92,7 @@ export const RULES: readonly Rule[] = [
   { id: 'order.window', when: { fact: 'new-order' }, if: [], effect: { show: 'window', from: 20, to: 35 } },
   { id: 'order.night', when: { fact: 'new-order' }, if: [], effect: { show: 'night', from: 120, to: 720 } },
   { id: 'response.sla', when: { fact: 'question' }, if: [], effect: { show: 'waiting', minutes: 120 } },
+  { id: 'task.horizon', when: { fact: 'activity' }, if: [], effect: { show: 'horizon', days: 7 } },
 ];
 
 /** What happened. `at` is ISO 8601; `unpaid` null: nobody knows. */

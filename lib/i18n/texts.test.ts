@@ -26,7 +26,10 @@ const { papers, period, problems, purpose, stepActs } = textsFor('en').playbook;
 const PLAYBOOK_BY_VALUE = Object.entries({ papers, period, problems, purpose, stepActs }).flatMap(([name, words]) =>
   Object.keys(words).map((word) => `${name}.${word}`),
 );
-const PLACES = ['wait', 'window', 'late', 'night'].map((place) => `places.${place}`);
+const PLACES = [
+  ...['wait', 'window', 'late', 'night'].map((place) => `places.${place}`),
+  ...['none', 'overdue', 'far'].map((lack) => `lacks.${lack}`),
+];
 
 /** Sections and words that are looked up by a value of the model, not by name. */
 const BY_VALUE: Record<string, readonly string[] | 'all'> = {
@@ -47,7 +50,7 @@ const BY_VALUE: Record<string, readonly string[] | 'all'> = {
     ...['thinking', 'confirmed', 'declined'].map((standing) => `standings.${standing}`),
     ...['askOn', 'contractEnds', 'groupStarts'],
   ],
-  today: ['overdue', 'due', 'window', 'night', 'surplus', 'waiting', 'golden', ...PLACES],
+  today: ['overdue', 'due', 'window', 'night', 'surplus', 'waiting', 'horizon', 'golden', ...PLACES],
   times: ['unread.words', 'unread.past', 'unread.no-date'],
   health: ['found', 'missing', 'unfit.logged-out', 'unfit.not-staff'],
   tabs: ['scripts', 'objections', 'guide', 'forms', 'notes', 'followups', 'client', 'today', 'log'],

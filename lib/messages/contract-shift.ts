@@ -26,6 +26,14 @@ export interface WaitingView {
   late: boolean;
 }
 
+export interface HorizonView {
+  url: string;
+  title: string;
+  lack: 'none' | 'overdue' | 'far';
+  /** As the page writes it. */
+  planned: string | null;
+}
+
 export interface ShiftView {
   /** When this was so; ages count from it. */
   at: string;
@@ -37,6 +45,8 @@ export interface ShiftView {
   orders: QueuedOrderView[];
   surplus: Order[];
   waiting: WaitingView[];
+  /** Records without a next activity, or with one that is overdue or too far off. */
+  horizon: HorizonView[];
   /** What the button `next` leads to. */
   next: { to: 'order' | 'list' | 'chat'; url: string; label: string } | null;
   progress: ShiftProgress;

@@ -12,5 +12,6 @@ export const ruleIdSchema = z.enum([
   'order.window',
   'order.night',
   'response.sla',
+  'task.horizon',
 ]);
 export type RuleId = z.infer<typeof ruleIdSchema>;

@@ -17,7 +17,7 @@ export type Token =
   | { is: 'number'; n: number }
   /** Two numbers with a sign between them: a clock, a date or a decimal, as the rest of the phrase says. */
   | { is: 'pair'; a: number; b: number; sign: '.' | '/' | '-' | ','; digits: number }
-  /** `exact`: written with a nought before it, as the whole day's clock is. */
+  /** `exact`: with two digits, as the whole day's clock is written. */
   | { is: 'clock'; hour: number; minute: number; exact: boolean }
   | { is: 'date'; year: number; month: number; date: number }
   | { is: 'unit'; unit: Unit }
@@ -125,7 +125,7 @@ function digitsOf(piece: RegExpMatchArray, { order }: Lexicon): Token | null {
     const [date, month] = american ? [b3, a3] : [a3, b3];
     return { is: 'date', year, month: Number(month), date: Number(date) };
   }
-  if (minute) return { is: 'clock', hour: Number(hour), minute: Number(minute), exact: hour?.startsWith('0') ?? false };
+  if (minute) return { is: 'clock', hour: Number(hour), minute: Number(minute), exact: hour?.length === 2 };
   if (b) return { is: 'pair', a: Number(a), b: Number(b), sign: sign as '.' | '/' | '-' | ',', digits: b.length };
   return number ? { is: 'number', n: Number(number) } : null;
 }

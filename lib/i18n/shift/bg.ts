@@ -47,6 +47,7 @@ export const shift: ShiftTexts = {
       'order.window': 'Нови поръчки',
       'order.night': 'Нощни поръчки',
       'response.sla': 'Отговор навреме',
+      'task.horizon': 'Следваща задача',
     },
     because: {
       'order.push':
@@ -60,6 +61,7 @@ export const shift: ShiftTexts = {
       'order.window': 'До 20 минути клиентът може да плати сам, от 20 до 35 вземаме, после е късно.',
       'order.night': 'Дошла между 2:00 и 12:00 по времето на училището: отделна опашка, старите първи.',
       'response.sla': 'Въпросът чака над 2 работни часа.',
+      'task.horizon': 'Няма следваща задача, просрочена е или е след повече от 7 дни.',
     },
     reasons: {
       'order.push': 'Попитайте дали плащането е минало',
@@ -72,6 +74,7 @@ export const shift: ShiftTexts = {
       'order.window': 'Вземете поръчката',
       'order.night': 'Вземете нощната поръчка',
       'response.sla': 'Отговорете на въпроса',
+      'task.horizon': 'Планирайте следваща задача',
     },
     on: 'Включено',
     made: (count) => n(count, 'създадени #', 'създадени #'),
@@ -151,6 +154,8 @@ export const shift: ShiftTexts = {
     night: 'Нощни поръчки',
     surplus: 'Излишни поръчки',
     waiting: 'Чакат отговор',
+    horizon: 'Без следваща стъпка',
+    lacks: { none: 'няма нищо', overdue: 'просрочена', far: 'твърде далеч' },
     golden: 'Златен списък',
     places: { wait: 'изчакайте', window: 'вземете сега', late: 'късно', night: 'нощна' },
     age: (span) => `дошла преди ${span}`,

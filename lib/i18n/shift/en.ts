@@ -51,6 +51,7 @@ export const shift = {
       'order.window': 'Fresh orders',
       'order.night': 'Night orders',
       'response.sla': 'Answered in time',
+      'task.horizon': 'Next activity',
     },
     because: {
       'order.push':
@@ -64,6 +65,7 @@ export const shift = {
       'order.window': 'Before 20 minutes the client may pay alone; from 20 to 35 take it; later is late.',
       'order.night': 'Came between 2:00 and 12:00 school time: its own queue, oldest first.',
       'response.sla': 'A question waits longer than 2 working hours.',
+      'task.horizon': 'No next activity, an overdue one, or one more than 7 days off.',
     },
     reasons: {
       'order.push': 'Ask whether the payment worked',
@@ -76,6 +78,7 @@ export const shift = {
       'order.window': 'Take the order',
       'order.night': 'Take the night order',
       'response.sla': 'Answer the question',
+      'task.horizon': 'Plan the next activity',
     },
     on: 'On',
     made: (count: number) => n(count, 'made #', 'made #'),
@@ -155,6 +158,8 @@ export const shift = {
     night: 'Night orders',
     surplus: 'Surplus orders',
     waiting: 'Waiting for an answer',
+    horizon: 'No next step',
+    lacks: { none: 'nothing planned', overdue: 'overdue', far: 'too far off' },
     golden: 'Golden list',
     places: { wait: 'wait', window: 'take now', late: 'late', night: 'night' },
     age: (span: string) => `came ${span} ago`,

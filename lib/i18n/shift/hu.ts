@@ -51,6 +51,7 @@ export const shift: ShiftTexts = {
       'order.window': 'Friss rendelések',
       'order.night': 'Éjszakai rendelések',
       'response.sla': 'Válasz időben',
+      'task.horizon': 'Következő teendő',
     },
     because: {
       'order.push':
@@ -64,6 +65,7 @@ export const shift: ShiftTexts = {
       'order.window': '20 percig az ügyfél maga is fizethet, 20 és 35 perc között vesszük fel, utána késő.',
       'order.night': '2:00 és 12:00 között jött az iskola ideje szerint: külön sor, a régiek elöl.',
       'response.sla': 'A kérdés több mint 2 munkaórája vár.',
+      'task.horizon': 'Nincs következő teendő, lejárt, vagy 7 napnál távolabbi.',
     },
     reasons: {
       'order.push': 'Kérdezze meg, sikerült-e a fizetés',
@@ -76,6 +78,7 @@ export const shift: ShiftTexts = {
       'order.window': 'Vegye fel a rendelést',
       'order.night': 'Vegye fel az éjszakai rendelést',
       'response.sla': 'Válaszoljon a kérdésre',
+      'task.horizon': 'Tervezze meg a következő teendőt',
     },
     on: 'Bekapcsolva',
     made: (count) => n(count, '# készült'),
@@ -155,6 +158,8 @@ export const shift: ShiftTexts = {
     night: 'Éjszakai rendelések',
     surplus: 'Fölösleges rendelések',
     waiting: 'Válaszra vár',
+    horizon: 'Nincs következő lépés',
+    lacks: { none: 'nincs semmi', overdue: 'lejárt', far: 'túl távoli' },
     golden: 'Aranylista',
     places: { wait: 'várjon', window: 'most vegye fel', late: 'késő', night: 'éjszakai' },
     age: (span) => `${span} óta itt van`,

@@ -48,6 +48,7 @@ export const shift: ShiftTexts = {
       'order.window': 'Свежие заказы',
       'order.night': 'Ночные заказы',
       'response.sla': 'Ответ вовремя',
+      'task.horizon': 'Следующее дело',
     },
     because: {
       'order.push':
@@ -61,6 +62,7 @@ export const shift: ShiftTexts = {
       'order.window': 'До 20 минут клиент может оплатить сам, с 20 до 35 берём, потом поздно.',
       'order.night': 'Пришёл с 2:00 до 12:00 по времени школы: отдельная очередь, старые вперёд.',
       'response.sla': 'Вопрос ждёт дольше 2 рабочих часов.',
+      'task.horizon': 'Следующего дела нет, оно просрочено или дальше чем через 7 дней.',
     },
     reasons: {
       'order.push': 'Спросить, прошла ли оплата',
@@ -73,6 +75,7 @@ export const shift: ShiftTexts = {
       'order.window': 'Взять заказ',
       'order.night': 'Взять ночной заказ',
       'response.sla': 'Ответить на вопрос',
+      'task.horizon': 'Запланировать следующее дело',
     },
     on: 'Включено',
     made: (count) => n(count, 'поставило #', 'поставило #', 'поставило #'),
@@ -152,6 +155,8 @@ export const shift: ShiftTexts = {
     night: 'Ночные заказы',
     surplus: 'Лишние дубли',
     waiting: 'Ждут ответа',
+    horizon: 'Нет следующего шага',
+    lacks: { none: 'ничего нет', overdue: 'просрочено', far: 'слишком далеко' },
     golden: 'Золотой список',
     places: { wait: 'подождать', window: 'брать сейчас', late: 'поздно', night: 'ночной' },
     age: (span) => `пришёл ${span} назад`,

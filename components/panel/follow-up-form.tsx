@@ -20,11 +20,19 @@ export function FollowUpForm({ onClose }: { onClose(): void }) {
   const [reason, setReason] = useState('');
   const [when, setWhen] = useState(() => toLocalInput(quick.find(({ id }) => id === 'tomorrow-11')?.at ?? now));
   const at = new Date(when);
+  // Words that are not clear must not be saved as the time that stood there before.
+  const [unclear, setUnclear] = useState(false);
+  const [unsaid, setUnsaid] = useState(0);
+  const choose = (chosen: string) => {
+    setWhen(chosen);
+    setUnclear(false);
+    setUnsaid((count) => count + 1);
+  };
   const [untilPaid, setUntilPaid] = useState(false);
   const past = !(at.getTime() > now.getTime());
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (reason.trim() && !past) create(reason.trim(), at, { onMade: onClose, untilPaid });
+    if (reason.trim() && !past && !unclear) create(reason.trim(), at, { onMade: onClose, untilPaid });
   };
   return (
     <form
@@ -44,8 +52,15 @@ export function FollowUpForm({ onClose }: { onClose(): void }) {
           onChange={(event) => setReason(event.target.value)}
         />
       </Field>
-      <Times times={quick} chosen={when} onChoose={setWhen} />
-      <TimeWords now={now} onTime={(said) => said && setWhen(toLocalInput(said))} />
+      <Times times={quick} chosen={when} onChoose={choose} />
+      <TimeWords
+        key={unsaid}
+        now={now}
+        onTime={(said, empty) => {
+          setUnclear(!said && !empty);
+          if (said) setWhen(toLocalInput(said));
+        }}
+      />
       <Field label={t.followups.when} error={past ? t.followups.past : null}>
         <TextInput
           type="datetime-local"
@@ -53,7 +68,7 @@ export function FollowUpForm({ onClose }: { onClose(): void }) {
           required
           aria-invalid={past}
           value={when}
-          onChange={(event) => setWhen(event.target.value)}
+          onChange={(event) => choose(event.target.value)}
         />
       </Field>
       {payment !== 'paid' && hasClient(view) && (
@@ -72,7 +87,7 @@ export function FollowUpForm({ onClose }: { onClose(): void }) {
         <Button tone="quiet" onClick={onClose}>
           {t.app.cancel}
         </Button>
-        <Button tone="main" type="submit" data-testid="follow-up-save" disabled={!reason.trim() || past}>
+        <Button tone="main" type="submit" data-testid="follow-up-save" disabled={!reason.trim() || past || unclear}>
           {t.followups.save}
         </Button>
       </div>

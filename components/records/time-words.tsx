@@ -12,8 +12,8 @@ import { formatMoment } from '@/lib/i18n/format';
 export interface TimeWordsProps {
   now: Date;
   autoFocus?: boolean;
-  /** Null while the words mean no one time. */
-  onTime(at: Date | null): void;
+  /** Null while the words mean no one time; `empty` where there are none. */
+  onTime(at: Date | null, empty: boolean): void;
   /** Enter, with one time understood. */
   onEnter?: (at: Date) => void;
 }
@@ -29,7 +29,7 @@ export function TimeWords({ now, autoFocus = false, onTime, onEnter }: TimeWords
     setPhrase(value);
     setPicked(null);
     const read = value.trim() ? readTime(value, locale, now, work) : null;
-    onTime(read && 'at' in read ? read.at : null);
+    onTime(read && 'at' in read ? read.at : null, value.trim() === '');
   };
   return (
     <div>
@@ -59,7 +59,7 @@ export function TimeWords({ now, autoFocus = false, onTime, onEnter }: TimeWords
               data-value={choice.toISOString()}
               onClick={() => {
                 setPicked(choice);
-                onTime(choice);
+                onTime(choice, false);
               }}
             >
               {formatMoment(locale, choice.toISOString(), now)}

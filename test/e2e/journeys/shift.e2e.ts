@@ -38,7 +38,7 @@ describe.each(BROWSERS)('the shift in %s', (variant) => {
   });
 
   it('leads from the list of orders to the one to take, and tells how many there are', async () => {
-    const tab = await here.browser.newTab(`${GETCOURSE}/sales/control/deal`);
+    const tab = await here.browser.newTab(`${GETCOURSE}/pl/sales/deal`);
     const panel = await openPanel(tab);
     await panel.click(testId('tab-today'));
     await panel.waitFor(`${testId('next')}[data-to=order]`);

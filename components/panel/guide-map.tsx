@@ -8,7 +8,7 @@ const ROW = 26;
 const COLUMN = 16;
 const WIDTH = 320;
 /** Width of an average letter at this size. */
-const LETTER = 6.3;
+const LETTER = 7.1;
 
 export interface GuideMapProps {
   guide: Guide;

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
+import { TOGGLE_COMMAND } from './lib/model/command.ts';
 import { SITE_MATCHES } from './lib/sites/matches.ts';
 
 const anyOrigin = ['https://*/*', 'http://*/*'];
@@ -27,6 +28,11 @@ export default defineConfig({
     // activeTab: a click on our button lets us see whether the page is one of a customer's own domain.
     permissions: ['activeTab', 'alarms', 'notifications', 'scripting', 'storage', 'unlimitedStorage'],
     host_permissions: hosts,
+    // Where the browser can be told another shortcut. The session hears the same keys in every frame, also where the
+    // browser gave them to somebody else.
+    commands: {
+      [TOGGLE_COMMAND]: { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandToggle__' },
+    },
     // Asked for one origin at a time, by the manager's click.
     optional_host_permissions: anyOrigin,
     // A static URL: a dynamic one is refused by pages with COEP. The handshake keeps strangers out.

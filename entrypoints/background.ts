@@ -5,8 +5,10 @@ import { atFirstStart, takeOverOpenTabs, welcomeManager } from '@/lib/background
 import { noticeLoss } from '@/lib/background/loss';
 import { followAccess, registerOwnSites } from '@/lib/background/own-sites';
 import { ALARM, ORDER_ALARM, openNotified, remind } from '@/lib/background/reminders';
+import { togglePanelInFront } from '@/lib/background/shortcut';
 import { forgetTab } from '@/lib/background/tabs';
 import { type RawSender, receive } from '@/lib/messages/receive';
+import { TOGGLE_COMMAND } from '@/lib/model/command';
 import { browser } from '@/lib/platform/browser';
 import { log } from '@/lib/platform/log';
 
@@ -30,6 +32,9 @@ export default defineBackground(() => {
   browser.notifications.onClicked.addListener((id) => run('notification', openNotified(id)));
   browser.permissions.onAdded.addListener(() => run('permission', followAccess()));
   browser.permissions.onRemoved.addListener(() => run('permission', followAccess()));
+  browser.commands.onCommand.addListener((name) => {
+    if (name === TOGGLE_COMMAND) run('shortcut', togglePanelInFront());
+  });
   browser.tabs.onRemoved.addListener((tabId) => run('tab', forgetTab(tabId)));
 
   run('loss', noticeLoss());

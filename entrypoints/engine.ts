@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { registerEngine } from '@/lib/insertion/engine';
-import { insertText } from '@/lib/insertion/insert';
+import { insertRemembered, takeBack } from '@/lib/insertion/take-back';
 
-export default defineUnlistedScript(() => registerEngine({ insertText }));
+export default defineUnlistedScript(() => registerEngine({ insertRemembered, takeBack }));

@@ -1,12 +1,25 @@
 /** One message at a time at the foot of a screen; the newest replaces the one before. */
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
+import { createContext, type MouseEvent, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
 import { Toast, type ToastTone } from '@/components/ui/toast';
+import { trusted } from './trusted';
 import { useWords } from './words';
 
 export interface ToastContent {
   text: string;
   tone?: ToastTone;
-  action?: { label: string; run(): void };
+  action?: ToastAction;
+  /** What was just done can be taken back. */
+  undo?: ToastAction;
+}
+
+export interface ToastAction {
+  label: string;
+  run(): void;
+}
+
+/** What is taken back changes a page. */
+function onlyTrusted({ label, run }: ToastAction): { label: string; run(event: MouseEvent): void } {
+  return { label, run: trusted(run) };
 }
 
 const READ_MS = 6_000;
@@ -47,7 +60,10 @@ export function ToastProvider({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     if (!shown || held) return;
-    const timer = setTimeout(() => setShown(null), shown.action || shown.tone === 'bad' ? DECIDE_MS : READ_MS);
+    const timer = setTimeout(
+      () => setShown(null),
+      shown.action || shown.undo || shown.tone === 'bad' ? DECIDE_MS : READ_MS,
+    );
     return () => clearTimeout(timer);
   }, [shown, held]);
 
@@ -55,6 +71,13 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     setShown(null);
     setHeld(false);
   };
+  const hiding = ({ label, run }: ToastAction): ToastAction => ({
+    label,
+    run() {
+      hide();
+      run();
+    },
+  });
   return (
     <ToastContext value={show}>
       {children}
@@ -67,15 +90,8 @@ export function ToastProvider({ children }: { children: ReactNode }) {
             hideLabel={t.app.dismiss}
             onHide={hide}
             onHold={setHeld}
-            {...(shown.action && {
-              action: {
-                label: shown.action.label,
-                run: () => {
-                  hide();
-                  shown.action?.run();
-                },
-              },
-            })}
+            {...(shown.action && { action: hiding(shown.action) })}
+            {...(shown.undo && { undo: onlyTrusted(hiding(shown.undo)) })}
           />
         )}
       </div>

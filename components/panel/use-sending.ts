@@ -90,7 +90,7 @@ function ownValues({ values = {} }: Sendable): Values {
 
 type Failed = Extract<Outcome<Inserted>, { failed: unknown }>;
 
-const NO_ANSWER: Outcome<Inserted> = { failed: 'no-answer', retry: true };
+const NO_ANSWER: Failed = { failed: 'no-answer', retry: true };
 
 function useFailure(): (outcome: Failed, text: string) => Promise<void> {
   const { t } = useWords();
@@ -121,6 +121,11 @@ function useDelivery(): (item: Sendable, intent: Intent, text: string) => Promis
     },
     [toast, t],
   );
+  const takeBack = useCallback(async () => {
+    const outcome = await port.call('take-back', {}).catch(() => NO_ANSWER);
+    if ('failed' in outcome) toast({ text: t.why[outcome.failed], tone: 'bad' });
+    else toast({ text: t.scripts.takenBack, tone: 'good' });
+  }, [port, toast, t]);
   const insert = useCallback(
     async (item: Sendable, text: string) => {
       // The second click of a double one.
@@ -135,6 +140,7 @@ function useDelivery(): (item: Sendable, intent: Intent, text: string) => Promis
       toast({
         text: composer ? t.scripts.inserted(composerName(composer)) : t.scripts.insertedHere,
         tone: 'good',
+        undo: { label: t.scripts.takeBack, run: takeBack },
         ...(next && {
           action: {
             label: t.scripts.remind(formatMoment(locale, hoursFromNow(next.hours).toISOString(), new Date())),
@@ -147,7 +153,7 @@ function useDelivery(): (item: Sendable, intent: Intent, text: string) => Promis
         }),
       });
     },
-    [port, composer, owner, view.payment, t, locale, toast, tellFailure, followUp],
+    [port, composer, owner, view.payment, t, locale, toast, tellFailure, followUp, takeBack],
   );
   return useCallback((item, intent, text) => (intent === 'copy' ? copy(text) : insert(item, text)), [copy, insert]);
 }

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { Button, IconButton } from './button';
 
 export type ToastTone = 'plain' | 'good' | 'bad';
@@ -8,13 +9,14 @@ export interface ToastProps {
   text: string;
   tone: ToastTone;
   action?: { label: string; run(): void };
+  undo?: { label: string; run(event: MouseEvent): void };
   hideLabel: string;
   onHide(): void;
   /** True while the pointer or the focus is on it: it must not vanish under the hand. */
   onHold(held: boolean): void;
 }
 
-export function Toast({ text, tone, action, hideLabel, onHide, onHold }: ToastProps) {
+export function Toast({ text, tone, action, undo, hideLabel, onHide, onHold }: ToastProps) {
   return (
     // A group, not a status: the live region around it speaks.
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms.
@@ -30,10 +32,19 @@ export function Toast({ text, tone, action, hideLabel, onHide, onHold }: ToastPr
     >
       <div className="min-w-0 grow py-1">
         <p className="break-words">{text}</p>
-        {action && (
-          <Button className="mt-1.5" data-testid="toast-action" onClick={action.run}>
-            {action.label}
-          </Button>
+        {(action || undo) && (
+          <div className="mt-1.5 flex flex-wrap gap-1.5">
+            {action && (
+              <Button data-testid="toast-action" onClick={action.run}>
+                {action.label}
+              </Button>
+            )}
+            {undo && (
+              <Button tone="quiet" data-testid="toast-undo" onClick={undo.run}>
+                {undo.label}
+              </Button>
+            )}
+          </div>
         )}
       </div>
       <IconButton icon="close" label={hideLabel} onClick={onHide} />

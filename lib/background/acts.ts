@@ -13,8 +13,8 @@ import { stillShows } from './owner';
 import { expectedStatus, managerShown, noteSent, readableStatus, SERVER_MS } from './proof';
 import { ruleOnAct, ruleOnText } from './rules';
 import { siteOf } from './site-of';
-import { composerFrame, type FrameState, shownFrame, updateTab } from './tabs';
-import { keptUrl, logAct, logText } from './touches';
+import { composerFrame, type FrameState, readTab, shownFrame, updateTab } from './tabs';
+import { forgetText, keptUrl, logAct, logText } from './touches';
 import { judgeRecord } from './verdicts';
 
 /** Where a text goes that was chosen in the message itself, and the command in whose place it is to stand. */
@@ -43,16 +43,28 @@ export async function insert(
   const answer = await ask(tabId, frame, 'insert', { text, ...(into && { replacing: into.replacing }) });
   if ('ok' in answer) {
     if ('done' in answer.ok) {
-      if (source) {
-        await logText(source, owner, tabId, shownFrame(tab)?.page ?? null);
-        await learn(source, shownFrame(tab)?.facts ?? {});
-      }
+      const { frameId, documentId } = frame;
+      const touchId = source && (await logText(source, owner, tabId, shownFrame(tab)?.page ?? null));
+      await updateTab(tabId, () => ({ inserted: { frameId, documentId, touchId } }));
+      if (source) await learn(source, shownFrame(tab)?.facts ?? {});
       await ruleOnText(source, text, owner, tabId);
     }
     return answer.ok;
   }
   // Where the frame was lost after it was asked, the text may stand there: a second click could double it.
   return { failed: 'no-answer', retry: answer.none === 'absent' };
+}
+
+/** Takes the text inserted last in the tab back out of its composer; then it was not said either. */
+export async function takeBack(tabId: number): Promise<Outcome> {
+  const { inserted } = await readTab(tabId);
+  if (!inserted) return fail('text-changed');
+  const answer = await ask(tabId, inserted, 'take-back', {});
+  if ('none' in answer) return { failed: 'no-answer', retry: false };
+  if ('failed' in answer.ok) return answer.ok;
+  await updateTab(tabId, () => ({ inserted: null }));
+  if (inserted.touchId) await forgetText(inserted.touchId);
+  return answer.ok;
 }
 
 /**

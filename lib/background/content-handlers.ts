@@ -11,7 +11,7 @@ import { clock } from '@/lib/platform/clock';
 import { log } from '@/lib/platform/log';
 import { seeOrders } from '@/lib/store/orders';
 import { readSettings } from '@/lib/store/settings';
-import { act, insert } from './acts';
+import { act, insert, takeBack } from './acts';
 import { listsPeople, orderOfPage, orderOfRow, showsOneClient } from './facts';
 import { ask, isOn, loadInto, welcome } from './frames';
 import { rememberList } from './lists';
@@ -98,6 +98,11 @@ export const contentHandlers: Handlers<ContentCalls, FrameSender> = {
     onlyTop(from);
     await onlyOurs(from);
     return insert(from.tabId, text, owner, source);
+  },
+  'relay.take-back': async (_, from) => {
+    onlyTop(from);
+    await onlyOurs(from);
+    return takeBack(from.tabId);
   },
   'relay.act': async (input, from) => {
     onlyTop(from);

@@ -41,6 +41,8 @@ export interface TabState {
   panelOpen: boolean;
   /** The act to be taken back on this page, and whether its record was reached. */
   undo: { eventId: string; reached: boolean } | null;
+  /** The text inserted last: in which document, and its fact in the contact log. */
+  inserted: (Pick<FrameState, 'frameId' | 'documentId'> & { touchId: string | null }) | null;
   /** A text that the panel is to complete, and whom it was chosen for. */
   wanted: { id: string; source: TextSource; owner: string } | null;
   /** The follow-up that was opened in this tab. */
@@ -53,6 +55,7 @@ const EMPTY: TabState = {
   panels: [],
   panelOpen: false,
   undo: null,
+  inserted: null,
   wanted: null,
   ready: null,
 };

@@ -7,26 +7,29 @@ import type { TextSource, Touch } from '@/lib/model/touch';
 import { clock } from '@/lib/platform/clock';
 import { log } from '@/lib/platform/log';
 import { readSettings } from '@/lib/store/settings';
-import { addTouch } from '@/lib/store/touches';
+import { addTouch, dropTouch } from '@/lib/store/touches';
 import { clientFor } from './owner';
 import { clientsShown } from './remember';
 import { type FrameState, readTab, shownFrame } from './tabs';
 
 type Fact = Omit<Touch, 'site' | 'host' | 'recordId' | 'url'>;
 
-/** What is told has happened: that it could not be written down must not make it look undone. */
-async function write(tell: () => Promise<Touch>): Promise<void> {
+/** The fact's id. What is told has happened: that it could not be written down must not make it look undone. */
+async function write(tell: () => Promise<Touch>): Promise<string | null> {
   try {
-    if (!(await readSettings()).contactLog) return;
-    await addTouch(await tell());
+    if (!(await readSettings()).contactLog) return null;
+    const touch = await tell();
+    await addTouch(touch);
     await announce(['contact-log', 'tab']);
+    return touch.id;
   } catch (error) {
     log('background', 'contact log', error);
+    return null;
   }
 }
 
-/** A text stands in a composer of the tab. `owner` is whom the panel showed, `page` what it stood on. */
-export function logText(source: TextSource, owner: string, tabId: number, page: Page | null): Promise<void> {
+/** A text stands in a composer of the tab. `owner` is whom the panel showed, `page` what it stood on. The fact's id. */
+export function logText(source: TextSource, owner: string, tabId: number, page: Page | null): Promise<string | null> {
   const { playbookId, kind, id: subject, angle: part } = source;
   const at = clock.now();
   return write(async () => {
@@ -36,8 +39,17 @@ export function logText(source: TextSource, owner: string, tabId: number, page: 
   });
 }
 
+/** The text was taken back out of the composer: nothing was said. */
+export async function forgetText(id: string): Promise<void> {
+  await dropTouch(id);
+  await announce(['contact-log', 'tab']);
+}
+
 /** A change of the CRM's record is proved; its frame shows whose record it is. One act is one fact, as its event is. */
-export function logAct({ id, kind, at, ...event }: ActEvent, frame: FrameState & { page: Page }): Promise<void> {
+export function logAct(
+  { id, kind, at, ...event }: ActEvent,
+  frame: FrameState & { page: Page },
+): Promise<string | null> {
   return write(async () => {
     const [client] = await clientsShown(frame);
     const owner = client?.id ?? pageOwner(frame.page, frame.facts);
@@ -52,7 +64,7 @@ export function logKept(
   kind: 'guide-step' | 'note' | 'follow-up',
   { owner, subject, part = null }: { owner: string; subject: string; part?: string | null },
   tabId: number | null,
-): Promise<void> {
+): Promise<string | null> {
   const at = clock.now();
   return write(async () => {
     const page = tabId === null ? null : (shownFrame(await readTab(tabId))?.page ?? null);

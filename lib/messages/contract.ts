@@ -69,6 +69,8 @@ export interface ContentCalls extends SlashCalls {
    * where the text comes from, for the contact log; left out: from no playbook.
    */
   'relay.insert': Call<{ text: string; owner: string; source?: TextSource }, Outcome<Inserted>>;
+  /** Top frame, for the panel, after the trusted click was checked: take the text inserted last in this tab back. */
+  'relay.take-back': Call<Record<never, never>, Outcome>;
   /** Top frame, for the panel, after the trusted click was checked: act on the record shown. */
   'relay.act': Call<{ act: Act; undoes: string | null }, Outcome<ActEvent>>;
 }
@@ -86,6 +88,8 @@ export interface FrameWelcome {
 export interface FrameCalls {
   /** `replacing`: what stands in front of the caret and is to go, the slash command. */
   insert: Call<{ text: string; replacing?: string }, Outcome<Inserted>>;
+  /** Takes the text inserted last in this frame back. */
+  'take-back': Call<Record<never, never>, Outcome>;
   act: Call<{ act: Act }, Outcome<Acted>>;
   /** Top frame only. */
   'panel.toggle': Call<Record<never, never>, null>;
@@ -104,6 +108,7 @@ export interface FrameCalls {
 /** Panel -> top content script, over the tokened port. */
 export interface PortCalls {
   insert: Call<{ text: string; owner: string; source?: TextSource }, Outcome<Inserted>>;
+  'take-back': Call<Record<never, never>, Outcome>;
   act: Call<{ act: Act; undoes: string | null }, Outcome<ActEvent>>;
   /** Close the panel and give the focus back to the page. */
   close: Call<Record<never, never>, null>;

@@ -142,6 +142,7 @@ export const contentInputs = {
   'panel.register': z.strictObject({ token: z.string().check(z.minLength(16), z.maxLength(200)) }),
   'panel.opened': z.strictObject({ open: z.boolean() }),
   'relay.insert': z.strictObject({ text: text(100_000), owner: id, source: z.exactOptional(textSourceSchema) }),
+  'relay.take-back': nothing,
   'relay.act': z.strictObject({ act: actSchema, undoes: z.nullable(id) }),
 };
 
@@ -214,6 +215,8 @@ const outcome = <T extends z.ZodMiniType>(done: T) =>
         'too-long',
         'hidden',
         'not-verified',
+        'text-changed',
+        'not-undone',
         'editor-busy',
         'page-changed',
         'page-old',
@@ -235,9 +238,9 @@ const outcome = <T extends z.ZodMiniType>(done: T) =>
     }),
   ]);
 
+const none = z.null();
 const inserted = outcome(z.strictObject({ editor: text(100), ms: z.number() }));
 const acted = outcome(z.strictObject({ before: stateSchema, submitted: z.boolean() }));
-const none = z.null();
 
 const hits = list(
   z.strictObject({ css: text(500), seen: text(20), trust: z.enum(['seen', 'guess']), hits: z.number() }),
@@ -264,6 +267,7 @@ const health = z.strictObject({
 /** What a frame may answer. */
 export const frameOutputs = {
   insert: inserted,
+  'take-back': outcome(none),
   act: acted,
   'panel.toggle': none,
   'panel.open': none,

@@ -234,6 +234,8 @@ export type FailureWhy =
   | 'hidden'
   | 'composer-hidden'
   | 'not-verified'
+  | 'text-changed'
+  | 'not-undone'
   | 'editor-busy'
   | 'page-changed'
   | 'page-old'

@@ -1,5 +1,5 @@
 /** The panel in the top frame: when it is there, and what it may ask of the page. Nothing is built before it is needed. */
-import type { FrameWelcome, In, Out, PortCalls } from '@/lib/messages/contract';
+import type { ContentCalls, FrameWelcome, In, Out, PortCalls } from '@/lib/messages/contract';
 import { sendContent } from '@/lib/messages/send-content';
 import { createPanelHost, type PanelHost } from './panel-host';
 import { isShownHonestly } from './visible';
@@ -13,6 +13,13 @@ export interface Panel {
   /** Back from the back/forward cache, where the tab's other pages had panels and tokens of their own. */
   restore(open: boolean): void;
 }
+
+/** The calls that take and give what the port's do; the one left closes the panel. */
+const RELAYS = {
+  insert: 'relay.insert',
+  'take-back': 'relay.take-back',
+  act: 'relay.act',
+} as const satisfies Record<Exclude<keyof PortCalls, 'close'>, keyof ContentCalls>;
 
 /** `failed` hears of calls that did not reach the background. */
 export function createPanel(signal: AbortSignal, failed: (error: unknown) => void): Panel {
@@ -44,13 +51,13 @@ export function createPanel(signal: AbortSignal, failed: (error: unknown) => voi
     if (!open && focus && back instanceof HTMLElement) back.focus({ preventScroll: true });
   };
   const answer = async <K extends keyof PortCalls>(call: K, input: In<PortCalls, K>): Promise<Out<PortCalls, K>> => {
-    if (call === 'close') {
+    const relay = RELAYS[call as keyof typeof RELAYS];
+    if (!relay) {
       show(false, true);
       return null as Out<PortCalls, K>;
     }
     if (!host || !isShownHonestly(host.element)) return { failed: 'hidden', retry: true } as Out<PortCalls, K>;
-    // The relay calls take and give what the port calls do; only their names differ.
-    return sendContent(call === 'insert' ? 'relay.insert' : 'relay.act', input as never) as Promise<Out<PortCalls, K>>;
+    return sendContent(relay, input as never) as Promise<Out<PortCalls, K>>;
   };
 
   return {

@@ -1,4 +1,5 @@
 /** What this frame shows, told to the background when it is something new, and the marks that come back. */
+import type { Insertion } from '@/lib/insertion/take-back';
 import type { FrameWelcome } from '@/lib/messages/contract';
 import { sendContent } from '@/lib/messages/send-content';
 import type { Mark, Page, RecordRow } from '@/lib/model/page';
@@ -16,6 +17,8 @@ export interface FrameState {
   told: string;
   /** What was read last, and since when the page shows it: a reading that is told again is not newer for that. */
   reading: { text: string; at: string } | null;
+  /** What can be taken back. */
+  insertion: Insertion | null;
 }
 
 export const NOTHING_READ: FrameState = {
@@ -25,6 +28,7 @@ export const NOTHING_READ: FrameState = {
   marks: new Map(),
   told: '',
   reading: null,
+  insertion: null,
 };
 
 /** When the document was loaded, ISO 8601. */

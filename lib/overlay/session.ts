@@ -126,7 +126,14 @@ export function startSession(site: Site, health: (site: Site, frame: Frame) => H
         if (last) swallowHeldEnter(last.element, signal);
         const target = last && replacing ? commandTarget(last.element, replacing) : last;
         if (last && !target) return { failed: 'page-changed', retry: true };
-        return insertInto(site, target, text);
+        return insertInto(site, state, target, text);
+      },
+      'take-back': async () => {
+        const { insertion } = state;
+        if (!insertion) return { failed: 'text-changed', retry: false };
+        const outcome = await (await engine()).takeBack(insertion);
+        if ('done' in outcome) state.insertion = null;
+        return outcome;
       },
       act: ({ act }) => {
         if (!state.page || !site.act) return { failed: 'unsupported', retry: false };
@@ -135,7 +142,7 @@ export function startSession(site: Site, health: (site: Site, frame: Frame) => H
         return site.act(frame, state.page, act);
       },
       'panel.toggle': () => {
-        panel?.toggle();
+        togglePanel();
         return null;
       },
       'panel.open': () => {
@@ -215,16 +222,19 @@ async function tellComposer(
 
 async function insertInto(
   site: Site,
+  state: FrameState,
   target: ReturnType<ReturnType<typeof trackComposers>['last']>,
   text: string,
 ): Promise<Outcome<Inserted>> {
   if (!target) return { failed: 'no-composer', retry: true };
-  const { insertText } = await engine();
-  if (!site.openComposer) return insertText({ ...target, isOurs: isOurHost }, text);
-  const element = await site.openComposer(target.element);
+  const { insertRemembered } = await engine();
+  const element = site.openComposer ? await site.openComposer(target.element) : target.element;
   if (!element) return { failed: 'editor-busy', retry: true };
   const own = element === target.element ? target : { element, range: null, selection: null };
-  return insertText({ ...own, behind: site.behindText?.(element) ?? null, isOurs: isOurHost }, text);
+  const behind = site.behindText?.(element) ?? null;
+  const { outcome, insertion } = await insertRemembered({ ...own, behind, isOurs: isOurHost }, text);
+  state.insertion = insertion ?? state.insertion;
+  return outcome;
 }
 
 async function engine(): Promise<Engine> {

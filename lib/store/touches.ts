@@ -1,10 +1,14 @@
-/** The contact log. Facts are added and read, never changed; they go with their client. */
+/** The contact log. Facts are added and read, never changed; they go with their client, or when they are taken back. */
 import type { Touch } from '@/lib/model/touch';
 import { type Database, database } from './db';
 
 /** Idempotent: one id is one fact, however often it is told. */
 export async function addTouch(touch: Touch): Promise<void> {
   await (await database()).touches.put(touch);
+}
+
+export async function dropTouch(id: string): Promise<void> {
+  await (await database()).touches.delete(id);
 }
 
 /** Of all these owners, newest first; at most `limit`, older than `before` (left out: from the newest on). */

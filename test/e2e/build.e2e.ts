@@ -60,6 +60,7 @@ describe.each(BUILDS)('the build %s', (build) => {
       'storage',
       'unlimitedStorage',
     ]);
+    expect(Object.values(manifest.commands)).toMatchObject([{ suggested_key: { default: 'Alt+Shift+C' } }]);
     for (const host of manifest.host_permissions) {
       expect(host).toMatch(
         /^https:\/\/(\*\.(getcourse|bitrix24|pipedrive)\.[a-z.]+|web\.whatsapp\.com|www\.instagram\.com|web\.telegram\.org)\/\*$/,

@@ -17,7 +17,8 @@ export interface ListView {
   place(box: Box): void;
   /** Can the person at the screen see it as we drew it? */
   isHonest(): boolean;
-  remove(): void;
+  /** Out of the page, until there is something to be shown again. */
+  hide(): void;
 }
 
 export interface ListOptions {
@@ -124,7 +125,7 @@ export function drawList({ document, signal, onPick }: ListOptions): ListView {
       );
     },
     isHonest: () => isShownHonestly(host, MIN_SIDE),
-    remove: () => host.remove(),
+    hide: () => host.remove(),
   };
 }
 

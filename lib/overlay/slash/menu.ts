@@ -47,7 +47,7 @@ export function openMenu({ element, signal, failed, onClose }: MenuOptions): Men
     over.abort();
     onClose();
   };
-  listen.signal.addEventListener('abort', view.remove);
+  listen.signal.addEventListener('abort', view.hide);
 
   const place = () => {
     const box = boxOf(element, command, window, view.root);
@@ -87,6 +87,8 @@ export function openMenu({ element, signal, failed, onClose }: MenuOptions): Men
     const text = list?.texts[index];
     if (busy || !list || !text) return;
     busy = true;
+    // It may lie over the composer, which has to be seen.
+    view.hide();
     const work = text.text === null ? complete(list, text) : insert(list, text.source, text.text);
     work.catch((error) => {
       failed(error);

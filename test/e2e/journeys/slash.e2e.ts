@@ -2,8 +2,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Tab, View } from '../driver/driver.ts';
 import { BROWSERS } from '../driver/launch.ts';
-import { BITRIX24, introduce, stage, testId, WHATSAPP } from '../stage.ts';
-import { COMMENT, GOOD, ORDER } from '../steps.ts';
+import { BITRIX24, introduce, openPanel, stage, testId, WHATSAPP } from '../stage.ts';
+import { BAD, COMMENT, GOOD, ORDER, pressInsert } from '../steps.ts';
 
 describe.each(BROWSERS)('the slash command in %s', (variant) => {
   const here = stage(variant);
@@ -115,6 +115,39 @@ describe.each(BROWSERS)('the slash command in %s', (variant) => {
     expect(await model()).not.toContain('//payment');
     expect(here.sandbox.state().whatsapp.sent).toHaveLength(1);
     await tab.close();
+  });
+
+  it('what the panel inserted is taken back by one click, unless somebody has typed since', async () => {
+    const { tab, model } = await whatsapp();
+    await tab.pressKeys('Раз  два');
+    for (let left = 0; left < 4; left += 1) await tab.press('ArrowLeft');
+    const panel = await openPanel(tab);
+    await panel.waitForText(testId('client-name'), 'Дима');
+    await pressInsert(panel);
+    await panel.waitFor(GOOD);
+    expect(await model()).toMatch(/^Раз Здравствуйте.* два$/s);
+    await panel.click(testId('toast-undo'));
+    await expect.poll(model, { timeout: 15_000 }).toBe('Раз  два');
+    await panel.waitFor(GOOD);
+
+    await pressInsert(panel);
+    await panel.waitFor(testId('toast-undo'));
+    await tab.pressKeys('!');
+    await panel.click(testId('toast-undo'));
+    await panel.waitFor(BAD);
+    expect(await model()).toMatch(/^Раз Здравствуйте.*!.* два$/s);
+    await tab.close();
+
+    const order = await here.browser.newTab(ORDER);
+    await order.click(COMMENT);
+    await order.pressKeys('Раз');
+    const beside = await openPanel(order);
+    await pressInsert(beside);
+    await beside.waitFor(GOOD);
+    await beside.click(testId('toast-undo'));
+    await order.waitUntil((css) => (document.querySelector(css) as HTMLTextAreaElement).value === 'Раз', COMMENT);
+    expect(here.sandbox.state().whatsapp.sent).toHaveLength(1);
+    await order.close();
   });
 
   it('is off in the search, and on a site that is switched off', async () => {

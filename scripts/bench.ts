@@ -1,8 +1,10 @@
 /** `npm run bench`: what Cuebook costs a page and how fast it answers, as a table beside its budgets. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { sizesOf } from '../test/bench/bytes.ts';
 import { insertionInto } from '../test/bench/insertion.ts';
-import { clickToText, pageLoad, panelOpen } from '../test/bench/measure.ts';
+import { clickToText, pageLoad, panelOpen, perKey } from '../test/bench/measure.ts';
 import { launchChromium } from '../test/e2e/driver/chromium.ts';
 import { BROWSERS } from '../test/e2e/driver/launch.ts';
 import { introduce } from '../test/e2e/introduce.ts';
@@ -29,6 +31,7 @@ const rows: Row[] = sizesOf(BUILD).map(({ file, gzip }) => ({
 
 const sandbox = await startSandbox();
 const browser = await launchChromium({ extensionDir: BUILD, sandbox });
+const bare = await launchChromium({ extensionDir: await writeNothing(), sandbox });
 try {
   const pages = [
     ['GetCourse orders list', 'https://example.getcourse.ru/pl/sales/deal'],
@@ -61,9 +64,20 @@ try {
   for (const [name, url, composer] of composers) {
     const measured = await clickToText(browser, url, composer, script);
     rows.push({ what: `click to verified text, ${name}`, measured, budget: 100, unit: 'ms' });
+    const { ours, all } = await perKey(browser, url, composer);
+    rows.push({ what: `script time per key typed, ${name}`, measured: ours, budget: 0.05, unit: 'ms thread CPU' });
+    rows.push({ what: `events per key typed, ${name}`, measured: all, budget: null, unit: 'ms' });
+    const without = await perKey(bare, url, composer);
+    rows.push({
+      what: `events per key typed without Cuebook, ${name}`,
+      measured: without.all,
+      budget: null,
+      unit: 'ms',
+    });
   }
 } finally {
   await browser.close();
+  await bare.close();
   await sandbox.close();
 }
 
@@ -80,6 +94,14 @@ const table = ['| what | measured | budget | |', '|---|---|---|---|', ...rows.ma
 console.log(`\n${table}`);
 await mkdir('test-results', { recursive: true });
 await writeFile('test-results/bench.md', `${table}\n`);
+
+/** An extension that does nothing: what is measured beside it is the page alone. */
+async function writeNothing(): Promise<string> {
+  const dir = await mkdtemp(join(tmpdir(), 'cuebook-nothing-'));
+  const manifest = { manifest_version: 3, name: 'Nothing', version: '1.0' };
+  await writeFile(join(dir, 'manifest.json'), JSON.stringify(manifest));
+  return dir;
+}
 
 function line({ what, measured, budget, unit }: Row): string {
   const verdict = budget === null ? '' : measured <= budget ? 'within' : 'OVER';

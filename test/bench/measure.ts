@@ -1,6 +1,6 @@
 /** The measures of `npm run bench`: medians of several runs, so that one busy moment of the machine does not decide. */
 import type { Chromium } from '../e2e/driver/chromium.ts';
-import { scriptTime } from './trace.ts';
+import { type KeyTime, keyTime, scriptTime } from './trace.ts';
 
 export const RUNS = 7;
 
@@ -87,4 +87,23 @@ function watchToast(): void {
     },
     { capture: true, once: true },
   );
+}
+
+/** Letters typed for one measure. */
+const KEYS = 60;
+
+/** What one key costs that is typed into a composer in use: its events as a whole, and our part of them. */
+export async function perKey(browser: Chromium, url: string, composer: string): Promise<KeyTime> {
+  const tab = await browser.newTab(url);
+  await tab.waitFor(composer);
+  await tab.click(composer);
+  const session = await browser.cdp(tab);
+  const letters = 'abcdefghij '.repeat(KEYS).slice(0, KEYS);
+  // The first letters find nothing compiled yet, and the session is still on its way.
+  await tab.pressKeys(letters);
+  const runs: KeyTime[] = [];
+  for (let run = 0; run < RUNS; run += 1)
+    runs.push(await keyTime(session, browser.extensionId, () => tab.pressKeys(letters)));
+  await tab.close();
+  return { all: median(runs.map(({ all }) => all)) / KEYS, ours: median(runs.map(({ ours }) => ours)) / KEYS };
 }

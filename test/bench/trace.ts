@@ -10,7 +10,7 @@ interface TraceEvent {
   /** Microseconds of wall time and of thread CPU time. */
   dur?: number;
   tdur?: number;
-  args?: { data?: { url?: string; scriptName?: string } };
+  args?: { data?: { url?: string; scriptName?: string; type?: string } };
 }
 
 export interface ScriptTime {
@@ -20,12 +20,46 @@ export interface ScriptTime {
   longest: number;
 }
 
-/** Records while `work` runs, in the renderer of the session's page. */
+/** Of the extension's scripts while `work` runs, in the renderer of the session's page. */
 export async function scriptTime(
   session: CDPSession,
   extensionId: string,
   work: () => Promise<void>,
 ): Promise<ScriptTime> {
+  return sum(await record(session, work), `chrome-extension://${extensionId}/`);
+}
+
+/** Events of a key, from its press to its release. */
+const KEY_EVENTS = new Set(['keydown', 'keypress', 'beforeinput', 'textInput', 'input', 'keyup']);
+
+export interface KeyTime {
+  /** Milliseconds of wall time in which pages and extensions hear of keys. */
+  all: number;
+  /** Milliseconds of thread CPU in scripts of the extension meanwhile. */
+  ours: number;
+}
+
+/** What everybody does about the keys that `work` types, what comes later aside. */
+export async function keyTime(session: CDPSession, extensionId: string, work: () => Promise<void>): Promise<KeyTime> {
+  const events = await record(session, work);
+  const keys = events.filter(({ ph, args }) => ph === 'X' && KEY_EVENTS.has(args?.data?.type ?? ''));
+  const isOfKey = ({ pid, tid, ts }: TraceEvent) =>
+    keys.some((key) => key.pid === pid && key.tid === tid && ts >= key.ts && ts < key.ts + (key.dur ?? 0));
+  // Events of one key lie in each other: a key pressed writes, which is an event of its own.
+  const outer = keys.filter((key) => !keys.some((other) => other !== key && contains(other, key)));
+  return {
+    all: outer.reduce((total, { dur = 0 }) => total + dur / 1000, 0),
+    ours: sum(events.filter(isOfKey), `chrome-extension://${extensionId}/`).cpu,
+  };
+}
+
+function contains(outer: TraceEvent, inner: TraceEvent): boolean {
+  const end = ({ ts, dur = 0 }: TraceEvent) => ts + dur;
+  return outer.pid === inner.pid && outer.tid === inner.tid && outer.ts <= inner.ts && end(outer) >= end(inner);
+}
+
+/** Records while `work` runs. */
+async function record(session: CDPSession, work: () => Promise<void>): Promise<TraceEvent[]> {
   const events: TraceEvent[] = [];
   const collect = ({ value }: { value: object[] }) => void events.push(...(value as TraceEvent[]));
   session.on('Tracing.dataCollected', collect);
@@ -38,7 +72,7 @@ export async function scriptTime(
   await session.send('Tracing.end');
   await complete;
   session.off('Tracing.dataCollected', collect);
-  return sum(events, `chrome-extension://${extensionId}/`);
+  return events;
 }
 
 /** Counts an event once, even when it stands inside another one of ours. */

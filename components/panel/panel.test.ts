@@ -183,6 +183,34 @@ describe('scripts', () => {
     expect(asked).toHaveLength(1);
   });
 
+  test('Ctrl+Enter copies instead', async () => {
+    const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    const { asked } = await openPanel(orderView());
+    await press(one('search'), 'Enter', { ctrlKey: true });
+    expect(written).toHaveBeenCalledExactlyOnceWith('Hello, Vera!');
+    expect(asked).toEqual([]);
+    written.mockRestore();
+  });
+
+  test('an insertion can be taken back from where it is told, by the manager’s own click', async () => {
+    const { asked } = await openPanel(orderView(), [], { 'take-back': () => ({ done: null }) });
+    await click(inside(scriptCard('hello'), 'insert'));
+    await click(one('toast-undo'), false);
+    expect(asked.map(({ call }) => call)).toEqual(['insert']);
+    await click(one('toast-undo'));
+    expect(asked.map(({ call }) => call)).toEqual(['insert', 'take-back']);
+    expect(one('toast').textContent).toContain('as it was');
+    expect(all('toast-undo')).toEqual([]);
+  });
+
+  test('says why it was not taken back', async () => {
+    await openPanel(orderView(), [], { 'take-back': () => ({ failed: 'text-changed', retry: false }) });
+    await click(inside(scriptCard('hello'), 'insert'));
+    await click(one('toast-undo'));
+    expect(one('toast').dataset.tone).toBe('bad');
+    expect(one('toast').textContent).toContain('was changed since');
+  });
+
   test('a held Enter presses no button again', async () => {
     await openPanel(orderView());
     const held = new KeyboardEvent('keydown', { key: 'Enter', repeat: true, bubbles: true, cancelable: true });

@@ -69,7 +69,7 @@ export function ScriptsTab({ query, onQuery, onObjection, onGuide, onPaper }: Sc
       !event.nativeEvent.isComposing
     ) {
       event.preventDefault();
-      sending.start(variants.toSend(chosen), 'insert');
+      sending.start(variants.toSend(chosen), event.ctrlKey || event.metaKey ? 'copy' : 'insert');
     }
   };
   const change = (value: string) => {

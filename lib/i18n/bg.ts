@@ -211,7 +211,7 @@ export const bg: Texts = {
   scripts: {
     search: 'Намери текст',
     none: 'Нищо не се намери. Опитайте с друга дума.',
-    keys: '↑↓ избор, Enter вмъква',
+    keys: '↑↓ избор, Enter вмъква, Ctrl+Enter копира',
     position: (title, at, of) => `${title}, ${at} от ${of}`,
     alsoObjection: 'Възражение',
     alsoGuide: 'Схема',

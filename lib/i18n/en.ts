@@ -213,7 +213,7 @@ export const en = {
   scripts: {
     search: 'Find a script',
     none: 'Nothing found. Try another word.',
-    keys: '↑↓ choose, Enter inserts',
+    keys: '↑↓ choose, Enter inserts, Ctrl+Enter copies',
     position: (title: string, at: number, of: number) => `${title}, ${at} of ${of}`,
     alsoObjection: 'Objection',
     alsoGuide: 'Guide',

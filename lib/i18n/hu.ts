@@ -213,7 +213,7 @@ export const hu: Texts = {
   scripts: {
     search: 'Szöveg keresése',
     none: 'Nincs találat. Próbálj másik szót.',
-    keys: '↑↓ választ, Enter beszúr',
+    keys: '↑↓ választ, Enter beszúr, Ctrl+Enter másol',
     position: (title, at, of) => `${title}, ${at} / ${of}`,
     alsoObjection: 'Kifogás',
     alsoGuide: 'Útmutató',

@@ -213,7 +213,7 @@ export const ru: Texts = {
   scripts: {
     search: 'Найти скрипт',
     none: 'Ничего не нашлось. Попробуйте другое слово.',
-    keys: '↑↓ выбор, Enter вставляет',
+    keys: '↑↓ выбор, Enter вставляет, Ctrl+Enter копирует',
     position: (title, at, of) => `${title}, ${at} из ${of}`,
     alsoObjection: 'Возражение',
     alsoGuide: 'Схема',

@@ -69,8 +69,6 @@ export interface ContentCalls extends SlashCalls {
    * where the text comes from, for the contact log; left out: from no playbook.
    */
   'relay.insert': Call<{ text: string; owner: string; source?: TextSource }, Outcome<Inserted>>;
-  /** Top frame, for the panel, after the trusted click was checked: take the text inserted last in this tab back. */
-  'relay.take-back': Call<Record<never, never>, Outcome>;
   /** Top frame, for the panel, after the trusted click was checked: act on the record shown. */
   'relay.act': Call<{ act: Act; undoes: string | null }, Outcome<ActEvent>>;
 }

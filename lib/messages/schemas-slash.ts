@@ -10,5 +10,6 @@ export const slashInputs = {
   'frame.load-slash': nothing,
   'slash.find': z.strictObject({ query: text(100), opening: z.boolean() }),
   'slash.complete': z.strictObject({ source: textSourceSchema, owner: name }),
+  'relay.take-back': nothing,
   'relay.slash': z.strictObject({ text: text(100_000), source: textSourceSchema, owner: name, command: text(100) }),
 };

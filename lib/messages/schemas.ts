@@ -142,7 +142,6 @@ export const contentInputs = {
   'panel.register': z.strictObject({ token: z.string().check(z.minLength(16), z.maxLength(200)) }),
   'panel.opened': z.strictObject({ open: z.boolean() }),
   'relay.insert': z.strictObject({ text: text(100_000), owner: id, source: z.exactOptional(textSourceSchema) }),
-  'relay.take-back': nothing,
   'relay.act': z.strictObject({ act: actSchema, undoes: z.nullable(id) }),
 };
 

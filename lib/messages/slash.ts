@@ -1,4 +1,7 @@
-/** The slash command's part of the contract: `//` and a few letters in a composer. Types only, as in `contract.ts`. */
+/**
+ * The part of the contract about what stands in a composer: `//` and a few letters, and taking a text back. Types only, as
+ * in `contract.ts`.
+ */
 import type { Inserted, Outcome } from '@/lib/model/page';
 import type { Settings } from '@/lib/model/settings';
 import type { TextSource } from '@/lib/model/touch';
@@ -18,6 +21,8 @@ export interface SlashCalls {
   'slash.complete': Call<{ source: TextSource; owner: string }, null>;
   /** A text was chosen by a trusted key or click in a menu honestly shown: put it in the place of the typed command. */
   'relay.slash': Call<{ text: string; source: TextSource; owner: string; command: string }, SlashInserted>;
+  /** Top frame, for the panel, after the trusted click was checked: take the text inserted last in this tab back. */
+  'relay.take-back': Call<Record<never, never>, Outcome>;
 }
 
 export interface SlashText {

@@ -102,7 +102,7 @@ export function startSession(site: Site, health: (site: Site, frame: Frame) => H
       const isOn = state.welcome?.enabled !== false && runtime?.id;
       return used && isOn && isFocused(used) && refusal(used, '', 0) === null ? used : null;
     },
-    isKnown: () => state.page !== null,
+    isKnown: () => state.reading !== null,
     load: loadSlash,
     failed,
   });

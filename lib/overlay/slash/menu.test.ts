@@ -55,8 +55,8 @@ afterEach(() => {
   vi.clearAllMocks();
 });
 
-async function open(): Promise<Menu> {
-  const menu = openMenu({ element: field, signal: stop.signal, failed: () => {}, onClose });
+async function open(isKnown = true): Promise<Menu> {
+  const menu = openMenu({ element: field, isKnown, signal: stop.signal, failed: () => {}, onClose });
   await settle();
   return menu;
 }
@@ -164,9 +164,22 @@ it('says that nothing was found, and keeps Enter all the same', async () => {
 
 it('is not there where the background knows no page', async () => {
   answers['slash.find'] = () => null;
-  await open();
+  await open(false);
   expect(isOpen()).toBeFalsy();
   expect(onClose).toHaveBeenCalled();
+});
+
+it('waits for a page that is just changing from one client to another', async () => {
+  vi.useFakeTimers();
+  answers['slash.find'] = () => null;
+  const menu = openMenu({ element: field, isKnown: true, signal: stop.signal, failed: () => {}, onClose });
+  await vi.advanceTimersByTimeAsync(500);
+  expect(menu.press('Enter')).toBe(true);
+  answers['slash.find'] = () => LIST;
+  await vi.advanceTimersByTimeAsync(250);
+  expect(sent('slash.find').at(-1)).toEqual({ query: 'he', opening: true });
+  expect(sent('relay.slash')).toMatchObject([{ text: 'Hello, Vera!' }]);
+  vi.useRealTimers();
 });
 
 it('says at the caret why nothing was inserted, with the text on the clipboard, unless it is meant for somebody else', async () => {

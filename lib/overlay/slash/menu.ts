@@ -19,16 +19,22 @@ export interface Menu {
 
 export interface MenuOptions {
   element: HTMLElement;
+  /** A page of ours is shown here: where none is by the time of asking, it may be changing from one client to another. */
+  isKnown: boolean;
   signal: AbortSignal;
   /** Hears of calls that did not reach the background. */
   failed(error: unknown): void;
   onClose(): void;
 }
 
+/** A chat that is being switched shows nobody for a second. */
+const TRIES = 6;
+const TRY_MS = 250;
+
 /** How long a failure stands at the caret, in milliseconds; the text is on the clipboard by then. */
 const SAID_MS = 12_000;
 
-export function openMenu({ element, signal, failed, onClose }: MenuOptions): Menu {
+export function openMenu({ element, isKnown, signal, failed, onClose }: MenuOptions): Menu {
   const over = new AbortController();
   const listen = { capture: true, passive: true, signal: AbortSignal.any([signal, over.signal]) };
   const view = drawList({ document, signal: listen.signal, onPick: (index) => view.isHonest() && choose(index) });
@@ -66,8 +72,13 @@ export function openMenu({ element, signal, failed, onClose }: MenuOptions): Men
     asking = true;
     asked += 1;
     const mine = asked;
-    const found = await sendContent('slash.find', { query: queryOf(now), opening });
-    if (mine !== asked || over.signal.aborted) return;
+    const isStale = () => mine !== asked || over.signal.aborted;
+    let found = await sendContent('slash.find', { query: queryOf(now), opening });
+    for (let left = isKnown ? TRIES : 0; !found && left > 0 && !isStale(); left -= 1) {
+      await new Promise((done) => setTimeout(done, TRY_MS));
+      if (!isStale()) found = await sendContent('slash.find', { query: queryOf(now), opening: true });
+    }
+    if (isStale()) return;
     asking = false;
     // A sentence that merely begins with two slashes.
     if (!found || (found.texts.length === 0 && /\s/.test(now))) return close();

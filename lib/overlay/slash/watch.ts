@@ -62,6 +62,7 @@ export function watchSlash({ signal, composer, isKnown, load, failed }: SlashOpt
         if (menu !== waiting || signal.aborted) return;
         const opened = openMenu({
           element,
+          isKnown: isKnown(),
           signal,
           failed,
           onClose: () => {

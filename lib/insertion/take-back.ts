@@ -55,18 +55,20 @@ function read(element: HTMLElement): string {
   return readComposer(element, null).text.replace(/ +$/gm, '');
 }
 
-/** What was there before and after the place of the text still is. */
+/** What was there before and after the place of the text still is; spaces at its edges come and go. */
 function isOnTheWay(now: string, before: string, after: string): boolean {
-  const shorter = Math.min(before.length, after.length);
+  const [is, was, became] = [bare(now), bare(before), bare(after)];
+  const shorter = Math.min(was.length, became.length);
   let start = 0;
-  while (start < shorter && before[start] === after[start]) start += 1;
+  while (start < shorter && was[start] === became[start]) start += 1;
   let end = 0;
-  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
-  return (
-    now.length >= start + end &&
-    now.startsWith(before.slice(0, start)) &&
-    now.endsWith(before.slice(before.length - end))
-  );
+  while (end < shorter - start && was.at(-1 - end) === became.at(-1 - end)) end += 1;
+  const isWhole = is.length >= start + end;
+  return isWhole && is.startsWith(was.slice(0, start)) && is.endsWith(was.slice(was.length - end));
+}
+
+function bare(text: string): string {
+  return text.replace(/\s+/g, '');
 }
 
 /** Resolves to whether the text is another one now. */

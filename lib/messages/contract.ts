@@ -29,7 +29,7 @@ import type { ShiftCalls } from './contract-shift';
 import type { LearningCalls } from './learning';
 import type { PaperworkCalls } from './paperwork';
 import type { PeopleCalls, SameView } from './people';
-import type { SlashCalls } from './slash';
+import type { SlashCalls, TakingBack } from './slash';
 
 type Call<In, Out> = { in: In; out: Out };
 
@@ -83,11 +83,9 @@ export interface FrameWelcome {
 }
 
 /** Background -> content script of one frame. */
-export interface FrameCalls {
+export interface FrameCalls extends TakingBack {
   /** `replacing`: what stands in front of the caret and is to go, the slash command. */
   insert: Call<{ text: string; replacing?: string }, Outcome<Inserted>>;
-  /** Takes the text inserted last in this frame back. */
-  'take-back': Call<Record<never, never>, Outcome>;
   act: Call<{ act: Act }, Outcome<Acted>>;
   /** Top frame only. */
   'panel.toggle': Call<Record<never, never>, null>;
@@ -104,9 +102,8 @@ export interface FrameCalls {
 }
 
 /** Panel -> top content script, over the tokened port. */
-export interface PortCalls {
+export interface PortCalls extends TakingBack {
   insert: Call<{ text: string; owner: string; source?: TextSource }, Outcome<Inserted>>;
-  'take-back': Call<Record<never, never>, Outcome>;
   act: Call<{ act: Act; undoes: string | null }, Outcome<ActEvent>>;
   /** Close the panel and give the focus back to the page. */
   close: Call<Record<never, never>, null>;

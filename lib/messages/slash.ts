@@ -25,6 +25,12 @@ export interface SlashCalls {
   'relay.take-back': Call<Record<never, never>, Outcome>;
 }
 
+/** Panel -> top content script, and background -> the frame that got the text. */
+export interface TakingBack {
+  /** Takes the text inserted last back. */
+  'take-back': Call<Record<never, never>, Outcome>;
+}
+
 export interface SlashText {
   source: TextSource;
   title: string;

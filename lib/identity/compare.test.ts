@@ -149,6 +149,15 @@ describe('whoever they are', () => {
   });
 });
 
+it('the groups do not depend on the order where names fit equally well', () => {
+  const list = [
+    { names: ['Слава Котов', 'Nagy Jánosné'], emails: ['slava@example.com'] },
+    { names: ['Слава Котов', 'Станислав Котов'], emails: ['anna@gmail.com', 'slava@example.com'] },
+    { names: ['Станислав Котов', 'Nagy Jánosné'], emails: ['anna@gmail.com'] },
+  ].map(({ names, emails }) => ({ names, emails, phones: [] }));
+  expect(findPeople(list.toReversed()).groups.length).toBe(findPeople(list).groups.length);
+});
+
 it('does not chain: a short form between two people joins neither with both', () => {
   const list = ['Станислав Котов', 'Слава Котов', 'Вячеслав Котов'].map((name) => person(name, { phones: [PHONE] }));
   const groups = findPeople(list).groups.map((group) => group.map((at) => list[at]?.names[0]));

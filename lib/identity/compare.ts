@@ -83,7 +83,8 @@ function tierBy(
   const isExcused = name?.conflict === 'family' || (name?.conflict === 'unsure' && sharedKeys > 1);
   const isOther = name?.conflict && !isExcused && personal.length === 0;
   // A neighbour's number and a common given name: that is two people.
-  const isKnown = personal.some(isSame) || (personal.length > 0 && name !== null && name.agrees !== 'none');
+  // A date or a number with a slip in it needs the whole name: by that two records are found.
+  const isKnown = personal.some(isSame) || (personal.length > 0 && name?.agrees === 'full');
   const isWeak = sharedKeys === 0 && !isKnown && name?.agrees !== 'full' && name?.agrees !== 'vague';
   if (points >= LIKELY_FROM && beside >= BESIDE_NAME_FROM && !isOther && !isWeak) return 'likely';
   return points >= POSSIBLE_FROM || sharedKeys > 0 ? 'possible' : null;
@@ -103,14 +104,21 @@ function bestName(ours: readonly NameForm[], theirs: readonly NameForm[]): BestN
   const all = ours.flatMap((our) =>
     theirs.map((their) => ({ ours: our, theirs: their, match: compareNames(our, their) })),
   );
-  const [best, ...others] = all.sort((a, b) => rank(b.match) - rank(a.match));
+  const [best, ...others] = all.sort((a, b) => rank(b.match) - rank(a.match) || byWriting(a, b));
   if (!best) return null;
   const contradicted = others.find(({ match }) => match.conflict === 'given');
   return contradicted && !best.match.hasSameGiven ? contradicted : best;
 }
 
-function rank({ points, conflict }: NameMatch): number {
-  return points - (conflict ? 100 : 0);
+/** Of two that fit as well, the one that is surer of the given name. */
+function rank({ points, conflict, hasSameGiven }: NameMatch): number {
+  return points + (hasSameGiven ? 1e-6 : 0) - (conflict ? 100 : 0);
+}
+
+/** So that it does not matter who is compared with whom. */
+function byWriting(one: BestName, other: BestName): number {
+  const [a, b] = [one, other].map(({ ours, theirs }) => [ours.written, theirs.written].sort().join(' '));
+  return a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1;
 }
 
 const CONFLICTS: Record<NameConflict, Because> = {

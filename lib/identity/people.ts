@@ -34,7 +34,8 @@ function joinCertain(profiles: readonly Profile[], pairs: readonly FoundPair[]):
   const certain = pairs
     .filter(({ tier }) => tier === 'certain')
     .map((pair) => ({ ...pair, order: order(pair) }))
-    .sort((a, b) => b.points - a.points || (a.order < b.order ? -1 : 1));
+    // Sums of the same points differ in their last digits by who was compared with whom.
+    .sort((a, b) => Math.round((b.points - a.points) * 1e6) || (a.order < b.order ? -1 : 1));
   for (const { one, other } of certain) {
     const [ours, theirs] = [groupOf[one] ?? [], groupOf[other] ?? []];
     if (ours === theirs || contradicts(ours, theirs)) continue;

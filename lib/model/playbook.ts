@@ -36,17 +36,6 @@ export const variantSchema = z.strictObject({
 });
 export type Variant = z.infer<typeof variantSchema>;
 
-/** A picture that goes with a script. */
-export const imageSchema = z.strictObject({
-  /** File name as the client will see it. */
-  name: z.string().check(z.regex(/^[\p{L}\p{N}._ -]{1,80}\.(?:png|jpe?g|webp)$/iu)),
-  /** What it shows, for the manager. */
-  alt: line,
-  /** A data URL of at most about 500 KB. */
-  data: z.string().check(z.regex(/^data:image\/(?:png|jpeg|webp);base64,[A-Za-z0-9+/]+=*$/), z.maxLength(700_000)),
-});
-export type Image = z.infer<typeof imageSchema>;
-
 export const scriptSchema = z.strictObject({
   id,
   title: line,
@@ -57,7 +46,6 @@ export const scriptSchema = z.strictObject({
   channels: z.array(channelSchema).check(z.minLength(1)),
   text,
   variants: z.optional(z.array(variantSchema)),
-  images: z.optional(z.array(imageSchema).check(z.maxLength(5))),
   /** What clients say when this script fits. */
   triggers: z.array(line),
   /** The follow-up it suggests after sending. */

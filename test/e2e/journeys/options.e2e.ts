@@ -133,8 +133,8 @@ describe.each(BROWSERS)('options in %s', (variant) => {
       await expect.poll(() => there.value(testId('settings-name')), PATIENT).toBe('Олег');
       const imported = await kept(other);
       expect({ ...imported, exportedAt: '' }).toEqual({ ...exported, exportedAt: '' });
-      const alarms = await other.inExtension(async (api) => (await api.alarms.getAll()).length);
-      expect(alarms).toBe(1);
+      const isSet = await other.inExtension(async (api) => (await api.alarms.get('follow-ups')) !== undefined);
+      expect(isSet).toBe(true);
       const { panel } = await openRecord(other, card(DMITRY.order), DMITRY.number);
       await panel.click(testId('tab-notes'));
       await panel.waitForText(testId('note-text'), 'Ждёт скидку');
@@ -203,7 +203,7 @@ function badFiles(good: Backup): Record<string, { file: string; path: string }> 
     },
     'not JSON': { file: '{"format":"cuebook"', path: '' },
     'another format': { file: changed((copy) => Object.assign(copy, { format: 'other' })), path: 'format' },
-    'a newer version': { file: changed((copy) => Object.assign(copy, { version: 2 })), path: 'version' },
+    'a newer version': { file: changed((copy) => Object.assign(copy, { version: copy.version + 1 })), path: 'version' },
     prototype: {
       file: JSON.stringify(good).replace('"clients":[{', '"clients":[{"__proto__":{"id":"x"},'),
       path: 'clients[0].__proto__',

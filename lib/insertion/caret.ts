@@ -85,6 +85,10 @@ function holds(element: HTMLElement, { startContainer, endContainer }: AbstractR
   return element.contains(startContainer) && element.contains(endContainer);
 }
 
+export function caretToEnd(element: HTMLElement) {
+  select(element, endOf(element));
+}
+
 /** The end of the last line, not of the editor: outside the last block a browser may open a new one. */
 function endOf(element: HTMLElement): Range {
   let node: Node = element;

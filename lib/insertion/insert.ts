@@ -1,6 +1,6 @@
 /** Puts text at the caret of a composer, once, exactly as written, and tells whether it is really there. Never sends. */
 import type { FailureWhy, Inserted, Outcome } from '@/lib/model/page';
-import { isFocused, nextFrame, rangeIn, restoreCaret, selectionOf } from './caret';
+import { caretToEnd, isFocused, nextFrame, rangeIn, restoreCaret, selectionOf } from './caret';
 import { refusal } from './check';
 import { editorOf } from './editors';
 import type { Lines } from './lines';
@@ -55,7 +55,7 @@ async function write(target: ComposerTarget, text: string, start: number): Promi
   const landed = landing(element, before, wanted);
   const editor = await handOver(element, before, text);
   if (await settles(element, landed)) {
-    await caretFollows(element, wanted);
+    await caretFollows(element, wanted, before);
     return { done: { editor, ms: Math.round(performance.now() - start) } };
   }
   return { failed: 'not-verified', retry: false, detail: `${editor}: ${failing(element, before, wanted)}` };
@@ -102,12 +102,18 @@ async function settles(element: HTMLElement, landed: (now: string) => boolean): 
   return calm > 0;
 }
 
-/** The next key is to land behind the text: some editors draw their caret later than their lines. */
-async function caretFollows(element: HTMLElement, wanted: string) {
+/**
+ * The next key is to land behind the text: some editors draw their caret later than their lines. One that leaves it
+ * where it was is told, where that is the end; within a text only the editor knows.
+ */
+async function caretFollows(element: HTMLElement, wanted: string, { text, to }: Lines) {
   if (isTextField(element)) return;
   const late = performance.now() + CARET_LIMIT;
-  for (let range = rangeIn(element); range && performance.now() < late; range = rangeIn(element)) {
+  let range = rangeIn(element);
+  while (range && performance.now() < late) {
     if (isBehind(readComposer(element, range), wanted)) return;
     await nextFrame(element);
+    range = rangeIn(element);
   }
+  if (range?.collapsed && text.slice(to).trim() === '') caretToEnd(element);
 }

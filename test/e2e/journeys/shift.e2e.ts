@@ -6,6 +6,8 @@ import { BROWSERS } from '../driver/launch.ts';
 import { ask, DMITRY, kept, openRecord } from '../kept.ts';
 import { GETCOURSE, openPanel, stage, testId } from '../stage.ts';
 
+/** New, of a client with no other order. */
+const NEWEST = 25440;
 const ORDER = `${GETCOURSE}/sales/control/deal/update/id/${DMITRY.order}`;
 
 describe.each(BROWSERS)('the shift in %s', (variant) => {
@@ -32,12 +34,19 @@ describe.each(BROWSERS)('the shift in %s', (variant) => {
     });
     await tab.reload();
     const again = await tab.panel();
+    // With third-party cookies blocked the panel does not remember its tab over a reload.
+    await again.click(testId('tab-followups'));
     await again.waitForText(testId('follow-up-solved'), DMITRY.number);
     expect((await kept(here.browser)).followUps[0]).toMatchObject({ state: 'solved', closedBy: DMITRY.number });
     await tab.close();
   });
 
   it('leads from the list of orders to the one to take, and tells how many there are', async () => {
+    // In its window whatever the time of day is.
+    const cameAt = new Date(Date.now() - 25 * 60_000).toISOString();
+    here.sandbox.edit(({ getcourse }) => {
+      for (const order of getcourse.orders) if (order.number === NEWEST) order.createdAt = cameAt;
+    });
     const tab = await here.browser.newTab(`${GETCOURSE}/pl/sales/deal`);
     const panel = await openPanel(tab);
     await panel.click(testId('tab-today'));

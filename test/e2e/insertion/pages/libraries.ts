@@ -57,7 +57,13 @@ export const LIBRARIES: Record<string, EditorPage> = {
     writesHtml: true,
   }),
   // In Chromium its undo now and then knows the key after a paste, and not the paste.
-  trix: library('trix', { html: '<trix-editor></trix-editor>', editor: 'trix-editor', undo: 0, writesHtml: true }),
+  trix: library('trix', {
+    html: '<trix-editor></trix-editor>',
+    editor: 'trix-editor',
+    undo: 0,
+    deafAfterUndo: true,
+    writesHtml: true,
+  }),
   squire: library('squire', { editor: '#ed', named: 'contenteditable', writesHtml: true }),
   'codemirror 5': library('codemirror5', { editor: '.CodeMirror', named: 'hidden-field', writesHtml: true }),
   'codemirror 6': library('codemirror6', { editor: '.cm-content', named: 'codemirror' }),

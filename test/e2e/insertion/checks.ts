@@ -59,8 +59,11 @@ export async function runCheck(tab: Tab, page: EditorPage, check: Check): Promis
     if (is !== wanted) wrong.push(`${what} ${JSON.stringify(is.slice(0, 300))}`);
   };
   if (check.name !== 'empty' && (await modelOf(tab, TYPED)) === '') await tab.pressKeys(TYPED);
+  // What was typed may be drawn, and the caret with it, once more.
+  if (page.hearsLate) await tab.evaluate(drawnTwice);
   for (const key of page.hearsLate ? keys : []) {
     await tab.press(key);
+    await tab.evaluate(drawnTwice);
     await tab.evaluate(() => caretHeard());
   }
   if (!page.hearsLate && keys.length > 0) await tab.press(...keys);
@@ -85,6 +88,12 @@ export async function runCheck(tab: Tab, page: EditorPage, check: Check): Promis
   same('sent', String(await tab.evaluate(() => sent)), '0');
   const fresh = wrong.length === 0 && left === former && !page.deafAfterUndo;
   return { ms: outcome.done.ms, undo, wrong, fresh };
+}
+
+/** Runs in the page. */
+async function drawnTwice(): Promise<void> {
+  for (let frames = 0; frames < 2; frames += 1)
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 }
 
 interface Inserting {

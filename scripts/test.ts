@@ -1,10 +1,13 @@
 /** Everything that has to hold, in one run: what `npm test` does. The last line is `N passed, N failed`. */
 import { mkdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ROOT, run, step } from './steps.ts';
 
 const RESULTS = join(ROOT, 'test-results');
 const tally = { passed: 0, failed: 0 };
+/** What failed, a line each: said once more at the end, where nobody has to search for it. */
+const faults: string[] = [];
 
 await mkdir(RESULTS, { recursive: true });
 await one('package-lock.json', async () => (await run('node', ['scripts/check-lock.mjs'])).ok);
@@ -18,12 +21,14 @@ if (firefox) await one('addons-linter', lintAddon);
 if (chromium && firefox) await project('e2e');
 else await one('e2e: not run, a build failed', async () => false);
 
+for (const fault of faults) console.log(fault);
 console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
 process.exitCode = tally.failed > 0 ? 1 : 0;
 
 async function one(title: string, work: () => Promise<boolean>): Promise<boolean> {
   const ok = await step(title, work);
   tally[ok ? 'passed' : 'failed'] += 1;
+  if (!ok) faults.push(`FAILED ${title}`);
   return ok;
 }
 
@@ -42,29 +47,41 @@ async function project(name: string): Promise<void> {
   await step(`${name} tests`, async () => {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
     const { ok } = await run('vitest', ['run', '--project', name, '--passWithNoTests', ...reporters], { loud: true });
-    const { passed, failed } = await countTests(report);
+    const { passed, failed } = await outcomeOf(report);
     tally.passed += passed;
+    faults.push(...failed);
     // Vitest also fails for errors outside of any test.
-    tally.failed += ok ? failed : Math.max(failed, 1);
+    if (!ok && failed.length === 0) faults.push(`FAILED ${name}: an error outside of the tests`);
+    tally.failed += ok ? failed.length : Math.max(failed.length, 1);
     return ok;
   });
 }
 
+/** Vitest's own report, in Jest's form. */
 interface Report {
-  testResults: { status: string; assertionResults: { status: string }[] }[];
+  testResults: {
+    name: string;
+    status: string;
+    assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
+  }[];
 }
 
-async function countTests(file: string): Promise<{ passed: number; failed: number }> {
+async function outcomeOf(file: string): Promise<{ passed: number; failed: string[] }> {
   const text = await readFile(file, 'utf8').catch(() => '{"testResults":[]}');
-  // Vitest's own report, in Jest's form.
-  const { testResults } = JSON.parse(text) as Report;
-  const counts = { passed: 0, failed: 0 };
-  for (const { status, assertionResults } of testResults) {
-    const passed = assertionResults.filter((test) => test.status === 'passed').length;
+  const outcome = { passed: 0, failed: [] as string[] };
+  for (const { name, status, assertionResults } of (JSON.parse(text) as Report).testResults) {
+    const path = relative(ROOT, name);
     // What did not run (its preparation failed) has not passed: nothing in the project is skipped on purpose.
-    const failed = assertionResults.length - passed;
-    counts.passed += passed;
-    counts.failed += status === 'passed' ? failed : Math.max(failed, 1);
+    const failed = assertionResults.filter((test) => test.status !== 'passed');
+    outcome.passed += assertionResults.length - failed.length;
+    for (const { fullName, failureMessages } of failed)
+      outcome.failed.push(`FAILED ${path}: ${fullName}: ${brief(failureMessages[0] ?? 'did not run')}`);
+    if (failed.length === 0 && status !== 'passed') outcome.failed.push(`FAILED ${path}: broke outside of its tests`);
   }
-  return counts;
+  return outcome;
+}
+
+/** The first line of a message without its colours, short enough for a list. */
+function brief(message: string): string {
+  return stripVTControlCharacters(message.split('\n', 1)[0] ?? '').slice(0, 200);
 }

@@ -2,7 +2,8 @@
 import { act, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { onTestFinished } from 'vitest';
-import type { In, Out, PortCalls, Topic, UiCalls } from '@/lib/messages/contract';
+import type { In, Out, Topic, UiCalls } from '@/lib/messages/contract';
+import type { PortCalls } from '@/lib/messages/contract-port';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { ExtensionProvider } from './data/extension';
 import { Screen } from './data/screen';

@@ -1,5 +1,6 @@
 /** The panel's line to the content script of its tab: `{id, call, in}` there, `{id, ok}` or `{id, error}` back. */
-import type { In, Out, PortCalls } from '@/lib/messages/contract';
+import type { In, Out } from '@/lib/messages/contract';
+import type { PortCalls } from '@/lib/messages/contract-port';
 
 export interface PagePort {
   /** Throws when the other end reports an error, or says nothing within the time. */

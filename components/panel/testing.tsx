@@ -3,7 +3,8 @@
 import { keep } from '@/components/data/keep';
 import { PLAYBOOK } from '@/components/samples.fixture';
 import { type Answers, all, one, type PortAnswers, press, show, standInPort } from '@/components/testing';
-import type { In, Out, PortCalls, TabView, UiCalls } from '@/lib/messages/contract';
+import type { In, Out, TabView, UiCalls } from '@/lib/messages/contract';
+import type { PortCalls } from '@/lib/messages/contract-port';
 import type { ActEvent } from '@/lib/model/records';
 import { Panel } from './panel';
 

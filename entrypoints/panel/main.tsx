@@ -12,9 +12,12 @@ const passed = await passGate(window, sendUi);
 const root = document.getElementById('root');
 if (passed && root) {
   if (passed.focus) window.focus();
+  const port = createPagePort(passed.port);
+  // Before React draws: a page that is only busy must not look like one that refuses.
+  port.call('ready', {}).catch(() => {});
   createRoot(root).render(
     <Screen calls={askAhead({ send: sendUi, onChanged }, ['settings.read', 'tab.view', 'playbook.list'])}>
-      <Panel port={createPagePort(passed.port)} />
+      <Panel port={port} />
     </Screen>,
   );
 }

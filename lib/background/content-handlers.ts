@@ -87,7 +87,8 @@ export const contentHandlers: Handlers<ContentCalls, FrameSender> = {
     onlyTop(from);
     await onlyOurs(from);
     await updateTab(from.tabId, () => ({ token, panels: [] }));
-    return { page: listedSiteOf(from.url) ? 'panel.html' : 'own-panel.html' };
+    const { refused } = PAGE_WORDS[(await readSettings()).locale];
+    return { page: listedSiteOf(from.url) ? 'panel.html' : 'own-panel.html', refused };
   },
   'panel.opened': async ({ open }, from) => {
     onlyTop(from);

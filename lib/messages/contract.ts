@@ -24,6 +24,7 @@ import type { ActEvent, Client, Draft, FollowUp, GuideProgress, Note, NoteVersio
 import type { Settings } from '@/lib/model/settings';
 import type { TextSource, Touch } from '@/lib/model/touch';
 import type { BatchCalls, BatchView } from './batch';
+import type { PanelPlace } from './contract-port';
 import type { RecordCalls } from './contract-records';
 import type { ShiftCalls } from './contract-shift';
 import type { LearningCalls } from './learning';
@@ -60,7 +61,7 @@ export interface ContentCalls extends SlashCalls {
   /** Alt+Shift+C in a frame that does not own the panel. */
   'frame.toggle-panel': Call<Record<never, never>, null>;
   /** Top frame: the token that the panel's frame will show. Answers which of our pages that frame may be here. */
-  'panel.register': Call<{ token: string }, { page: 'panel.html' | 'own-panel.html' }>;
+  'panel.register': Call<{ token: string }, PanelPlace>;
   /** Top frame: the panel was opened or closed; kept so that it comes back after a reload. */
   'panel.opened': Call<{ open: boolean }, null>;
   /**
@@ -99,14 +100,6 @@ export interface FrameCalls extends TakingBack {
   ping: Call<Record<never, never>, null>;
   /** What is recognised here and how. Reads the page, tells nobody. */
   health: Call<Record<never, never>, Health>;
-}
-
-/** Panel -> top content script, over the tokened port. */
-export interface PortCalls extends TakingBack {
-  insert: Call<{ text: string; owner: string; source?: TextSource }, Outcome<Inserted>>;
-  act: Call<{ act: Act; undoes: string | null }, Outcome<ActEvent>>;
-  /** Close the panel and give the focus back to the page. */
-  close: Call<Record<never, never>, null>;
 }
 
 /** A fact as the UI shows it: as written, and in normal form for comparison. */

@@ -2,7 +2,8 @@
  * The launcher and the panel's frame in the page: one host element without id, class or attribute, with a closed
  * shadow root. The panel itself is an extension page; this file mounts it, hands it a port and takes it away.
  */
-import type { ContentCalls, In, Out, PortCalls, Reply } from '@/lib/messages/contract';
+import type { In, Out, Reply } from '@/lib/messages/contract';
+import type { PanelPlace, PortCalls } from '@/lib/messages/contract-port';
 import { runtime } from '@/lib/platform/page-runtime';
 import { makeRoom } from './room';
 import { HOST_MARK } from './takeover';
@@ -15,22 +16,24 @@ export interface PanelHost {
   show(open: boolean, focus: boolean): void;
   /** The background knows the panel's token no more: loads an open panel under a new one, a closed one when it opens. */
   renew(): void;
+  /** The panel stands in its frame. */
+  ready(): void;
 }
 
 export interface PanelHostOptions {
   document: Document;
   signal: AbortSignal;
-  /**
-   * Resolves, when the background knows the token, to which of our pages the frame is to show; the panel closes again
-   * where it rejects.
-   */
-  register(token: string): Promise<Out<ContentCalls, 'panel.register'>>;
+  /** Resolves when the background knows the token; the panel closes again where it rejects. */
+  register(token: string): Promise<PanelPlace>;
   onToggle(open: boolean): void;
   answer<K extends keyof PortCalls>(call: K, input: In<PortCalls, K>): Promise<Out<PortCalls, K>>;
 }
 
 /** A page that takes our host away this often wants it gone, until the manager asks for it again. */
 const MAX_MOUNTS = 6;
+
+/** A panel that is not drawn by then was refused by the page, in milliseconds: one with COEP takes no page of ours. */
+const DRAWN_MS = 4000;
 
 /** Of the open panel, in CSS pixels. */
 const WIDTH = 384;
@@ -40,7 +43,9 @@ const STYLE = `
   width: 0 !important; display: block !important; color-scheme: light dark; }
 iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; background: Canvas;
   box-shadow: -1px 0 0 #0002, -8px 0 24px #0002; }
-iframe[hidden], button[hidden] { display: none; }
+iframe[hidden], button[hidden], p { display: none; }
+p { position: absolute; inset: 0; box-sizing: border-box; margin: 0; padding: 24px; background: Canvas;
+  color: CanvasText; font: 15px/1.5 system-ui, sans-serif; }
 button { all: unset; box-sizing: border-box; position: absolute; right: 0; top: 38vh; width: 30px; height: 44px;
   cursor: pointer; border-radius: 10px 0 0 10px; background: #0f766e; box-shadow: -1px 1px 6px #0004;
   display: grid; place-items: center; opacity: .92; }
@@ -56,27 +61,43 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
   const root = element.attachShadow({ mode: 'closed' });
   // Inside the shadow tree `!important` beats every rule of the page; constructed sheets pass any style-src.
   const base = sheetOf(STYLE);
-  const opened = sheetOf(`:host { width: min(${WIDTH}px, 100vw) !important; }`);
+  const opened = sheetOf(`:host { width: min(${WIDTH}px, 100vw) !important; } p:not([hidden]) { display: block; }`);
   root.adoptedStyleSheets = [base];
   const launcher = drawLauncher(document);
   root.append(launcher);
+
+  const refused = document.createElement('p');
+  refused.hidden = true;
+  refused.setAttribute('role', 'status');
+  root.append(refused);
 
   const mount = stayMounted(document, element, signal);
 
   let frame: HTMLIFrameElement | null = null;
   let open = false;
+  let waiting = 0;
+  const refuse = (isRefused: boolean) => {
+    clearTimeout(waiting);
+    refused.hidden = !isRefused;
+  };
 
   const load = (focus: boolean) => {
     let wanted = focus;
-    const { frame: made, ready } = drawFrame(document, options, () => {
+    refuse(false);
+    const { frame: made, place } = drawFrame(document, options, () => {
       // Once only: a frame that the page took out and in again does not take the caret from where it is now.
       const now = wanted && open;
       wanted = false;
       return now;
     });
     frame = made;
-    ready.then(
-      () => frame === made && root.append(made),
+    place.then(
+      ({ refused: words }) => {
+        if (frame !== made) return;
+        root.insertBefore(made, refused);
+        refused.textContent = words;
+        waiting = window.setTimeout(refuse, DRAWN_MS, true);
+      },
       () => {
         if (frame !== made) return;
         frame = null;
@@ -114,6 +135,7 @@ export function createPanelHost(options: PanelHostOptions): PanelHost {
       launcher.hidden = open || !title;
     },
     show,
+    ready: () => refuse(false),
     renew() {
       frame?.remove();
       frame = null;
@@ -151,7 +173,7 @@ function drawLauncher(document: Document): HTMLButtonElement {
 interface PanelFrame {
   frame: HTMLIFrameElement;
   /** Resolves when the frame may be mounted; rejects where the background cannot be reached. */
-  ready: Promise<void>;
+  place: Promise<PanelPlace>;
 }
 
 /** The handshake: token -> background -> the frame's address; then a port, for the frame that shows the token. */
@@ -178,11 +200,12 @@ function drawFrame(document: Document, options: PanelHostOptions, takesFocus: ()
     },
     { signal: options.signal },
   );
-  const ready = options.register(token).then(({ page }) => {
+  const place = options.register(token).then((given) => {
     // Chromium's address of a page under a dynamic URL is not the one it runs at; messages go to the latter.
-    frame.src = `${runtime.getURL(page)}#${token}`;
+    frame.src = `${runtime.getURL(given.page)}#${token}`;
+    return given;
   });
-  return { frame, ready };
+  return { frame, place };
 }
 
 async function answerPort(port: MessagePort, data: unknown, options: PanelHostOptions): Promise<void> {

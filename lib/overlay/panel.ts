@@ -1,5 +1,6 @@
 /** The panel in the top frame: when it is there, and what it may ask of the page. Nothing is built before it is needed. */
-import type { ContentCalls, FrameWelcome, In, Out, PortCalls } from '@/lib/messages/contract';
+import type { ContentCalls, FrameWelcome, In, Out } from '@/lib/messages/contract';
+import type { PortCalls } from '@/lib/messages/contract-port';
 import { sendContent } from '@/lib/messages/send-content';
 import { createPanelHost, type PanelHost } from './panel-host';
 import { isShownHonestly } from './visible';
@@ -14,12 +15,12 @@ export interface Panel {
   restore(open: boolean): void;
 }
 
-/** The calls that take and give what the port's do; the one left closes the panel. */
+/** The calls that take and give what the port's do. */
 const RELAYS = {
   insert: 'relay.insert',
   'take-back': 'relay.take-back',
   act: 'relay.act',
-} as const satisfies Record<Exclude<keyof PortCalls, 'close'>, keyof ContentCalls>;
+} as const satisfies Record<Exclude<keyof PortCalls, 'close' | 'ready'>, keyof ContentCalls>;
 
 /** `failed` hears of calls that did not reach the background. */
 export function createPanel(signal: AbortSignal, failed: (error: unknown) => void): Panel {
@@ -51,11 +52,10 @@ export function createPanel(signal: AbortSignal, failed: (error: unknown) => voi
     if (!open && focus && back instanceof HTMLElement) back.focus({ preventScroll: true });
   };
   const answer = async <K extends keyof PortCalls>(call: K, input: In<PortCalls, K>): Promise<Out<PortCalls, K>> => {
+    if (call === 'ready') host?.ready();
+    if (call === 'close') show(false, true);
     const relay = RELAYS[call as keyof typeof RELAYS];
-    if (!relay) {
-      show(false, true);
-      return null as Out<PortCalls, K>;
-    }
+    if (!relay) return null as Out<PortCalls, K>;
     if (!host || !isShownHonestly(host.element)) return { failed: 'hidden', retry: true } as Out<PortCalls, K>;
     return sendContent(relay, input as never) as Promise<Out<PortCalls, K>>;
   };

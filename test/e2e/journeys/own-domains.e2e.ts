@@ -5,6 +5,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../sandbox/serve.ts';
+import type { Chromium } from '../driver/chromium.ts';
 import type { Tab } from '../driver/driver.ts';
 import { type Firefox, launchFirefox } from '../driver/firefox.ts';
 import { BUILDS } from '../driver/launch.ts';
@@ -110,6 +111,7 @@ describe('own domains in firefox', () => {
 
 describe('own domains in chromium', () => {
   const here = stage('chromium', { permitted: [`${SCHOOL}/*`, `${PORTAL}/*`] });
+  const chromium = () => here.browser as Chromium;
   beforeAll(async () => {
     await introduce(here.browser);
     const options = await here.browser.extensionTab('options.html');
@@ -139,6 +141,21 @@ describe('own domains in chromium', () => {
     const list = await here.browser.newTab(`${PORTAL}/crm/deal/list/`);
     await list.waitUntil(() => document.documentElement.children.length > 2);
     await (await openPanel(list)).waitFor(testId('tab-scripts'));
+    await list.close();
+  });
+
+  it('a school that lets no frame in: the host says so in the panel’s place, the rows are marked', async () => {
+    const list = await here.browser.newTab(`${SCHOOL}/pl/sales/deal?hostile=isolated`);
+    await list.waitFor(MARKED);
+    await list.press('Alt+Shift+C');
+    const session = await chromium().cdp(list);
+    // Nothing else sees into the closed root.
+    const notice = async () => {
+      const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+      return JSON.stringify(root);
+    };
+    await expect.poll(notice, { timeout: 15_000 }).toContain('"attributes":["role","status"]');
+    expect(await notice()).toContain('This site does not let the panel in');
     await list.close();
   });
 

@@ -1,4 +1,5 @@
 /** The addresses of example.getcourse.ru. */
+import { hardened } from '../hostile/pages.ts';
 import { removeForeign } from '../hostile/script.ts';
 import { inline } from '../html.ts';
 import { type Ask, fragment, json, notFound, page, type Reply, seeOther } from '../http.ts';
@@ -14,12 +15,14 @@ import { CSRF_TOKEN, cardPath, type GetcourseState, userPath } from './types.ts'
 import { renderUserCard, renderUserList } from './user.ts';
 import { renderCall, renderTask } from './work.ts';
 
-/** `?lang=en`: the same page in English. `?hostile=removes`: it removes what others hang into it. */
+/** `?lang=en`: the same page in English. `?hostile=removes`: it removes what others hang into it; `isolated`: alone in its process. */
 export function getcourseRoute(ask: Ask, state: GetcourseState, now: Date): Reply {
   const reply = routed(ask, state, now);
   if (!reply.headers['content-type']?.startsWith('text/html')) return reply;
-  const removes = ask.url.searchParams.get('hostile') === 'removes';
-  const body = removes ? reply.body.replace('</body>', `${inline(removeForeign).markup}</body>`) : reply.body;
+  const hostile = ask.url.searchParams.get('hostile');
+  if (hostile === 'isolated') return hardened(reply.body, { isolated: true });
+  const body =
+    hostile === 'removes' ? reply.body.replace('</body>', `${inline(removeForeign).markup}</body>`) : reply.body;
   return { ...reply, body: ask.url.searchParams.get('lang') === 'en' ? inEnglish(body) : body };
 }
 

@@ -1,4 +1,5 @@
 /** What the client says, and what may be answered, from several angles. */
+import { useMemo } from 'react';
 import { useWords } from '@/components/data/words';
 import { Empty } from '@/components/ui/empty';
 import { Icon } from '@/components/ui/icons';
@@ -12,6 +13,7 @@ import { SearchBox } from './search-box';
 import { SendButtons } from './send-buttons';
 import { SentLine } from './sent-line';
 import { answerToSend } from './to-send';
+import { useRoom } from './use-room';
 import { type Sendable, type Sending, useSending } from './use-sending';
 import { useWanted } from './use-wanted';
 
@@ -19,7 +21,8 @@ export function ObjectionsTab({ query, onQuery }: { query: string; onQuery(query
   const { search, playbooks } = usePanel();
   const { t } = useWords();
   const sending = useSending();
-  const objections = foundOf('objection', search.find(query), playbooks);
+  const objections = useMemo(() => foundOf('objection', search.find(query), playbooks), [search, query, playbooks]);
+  const room = useRoom(query);
   useWanted(objections.flatMap(answersOf), sending);
   return (
     <>
@@ -28,7 +31,7 @@ export function ObjectionsTab({ query, onQuery }: { query: string; onQuery(query
         <ComposerLine />
       </div>
       {objections.length === 0 && <Empty text={t.objections.none} />}
-      {objections.map((found) => (
+      {objections.slice(0, room).map((found) => (
         <details
           key={found.key}
           open

@@ -1,5 +1,5 @@
 /** Find a script by typing, see it filled, put it into the message: all of it without leaving the search field. */
-import { type KeyboardEvent, startTransition, useEffect, useState } from 'react';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useRun } from '@/components/data/toasts';
 import { useWords } from '@/components/data/words';
 import { Empty } from '@/components/ui/empty';
@@ -12,6 +12,7 @@ import { PAPERS } from './papers';
 import { ScriptCard } from './script-card';
 import { SearchBox } from './search-box';
 import { SuggestionLine } from './suggestion-line';
+import { useRoom } from './use-room';
 import { useSending } from './use-sending';
 import { useReportKey, useSuggestions } from './use-suggestions';
 import { useVariants } from './use-variants';
@@ -33,8 +34,8 @@ export function ScriptsTab({ query, onQuery, onObjection, onGuide, onPaper }: Sc
   const sending = useSending();
   const variants = useVariants();
   const [at, setAt] = useState(0);
-  const hits = search.find(query);
-  const found = foundOf('script', hits, playbooks);
+  const hits = useMemo(() => search.find(query), [search, query]);
+  const found = useMemo(() => foundOf('script', hits, playbooks), [hits, playbooks]);
   // What is looked for comes as it was found.
   const ready = query.trim() ? undefined : found.find(({ entry }) => entry.id === view.ready);
   const suggestions = useSuggestions(query, at > 0);
@@ -46,7 +47,7 @@ export function ScriptsTab({ query, onQuery, onObjection, onGuide, onPaper }: Sc
       );
   const scripts = [...new Set([...(ready ? [ready] : []), ...near, ...ranked])];
   const selected = Math.min(at, scripts.length - 1);
-  const room = useRoom();
+  const room = useRoom(query);
   useWanted(scripts.map(variants.toSend), sending, setAt);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -80,13 +81,17 @@ export function ScriptsTab({ query, onQuery, onObjection, onGuide, onPaper }: Sc
   const report = () =>
     suggestions.report(current ? { playbookId: current.playbook.id, kind: 'script', id: current.entry.id } : null);
   useReportKey(report);
-  const objectionsNear = foundOf('objection', search.find(''), playbooks)
-    .filter(({ playbook, entry }) =>
-      suggestions.suggested.some(
-        ({ kind, playbookId, id }) => kind === 'objection' && playbookId === playbook.id && id === entry.id,
-      ),
-    )
-    .map(({ key, entry }) => ({ key, title: entry.title }));
+  const objectionsNear = useMemo(
+    () =>
+      foundOf('objection', search.find(''), playbooks)
+        .filter(({ playbook, entry }) =>
+          suggestions.suggested.some(
+            ({ kind, playbookId, id }) => kind === 'objection' && playbookId === playbook.id && id === entry.id,
+          ),
+        )
+        .map(({ key, entry }) => ({ key, title: entry.title })),
+    [search, playbooks, suggestions.suggested],
+  );
   return (
     <>
       <div className="sticky top-0 z-1 space-y-1 border-b border-line bg-surface px-3 py-2">
@@ -160,15 +165,6 @@ export function ScriptsTab({ query, onQuery, onObjection, onGuide, onPaper }: Sc
       )}
     </>
   );
-}
-
-/** What fits on the screen is drawn first, so that the panel opens at once; the rest follows. */
-const FIRST_SCREEN = 8;
-
-function useRoom(): number {
-  const [room, setRoom] = useState(FIRST_SCREEN);
-  useEffect(() => startTransition(() => setRoom(Number.POSITIVE_INFINITY)), []);
-  return room;
 }
 
 /** A hit that lives in another tab. */

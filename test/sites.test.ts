@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ActKind, FactName, Mark, PageKind } from '../lib/model/page';
-import { markRow } from '../lib/overlay/marks';
+import { markHeading, markRow } from '../lib/overlay/marks';
 import type { PageDeclaration, Site, Source } from '../lib/sites/contract';
 import { SITES } from '../lib/sites/registry';
 import { NOW, type ShownShot, shownShots } from './sandbox/shots';
@@ -49,7 +49,7 @@ describe.each(SITES)('$id', (site) => {
     for (const { shown } of of(site)) {
       const page = site.recognise(shown);
       const rows = [...((page && site.rows?.(shown, page)) || [])];
-      if (!page || !rows.length) continue;
+      if (!page) continue;
       const facts = site.read(shown, page);
       const mark: Omit<Mark, 'id'> = {
         kind: 'check',
@@ -61,7 +61,10 @@ describe.each(SITES)('$id', (site) => {
         const element = site.rowElement?.(shown, row);
         if (element) markRow(element, { ...mark, id: row.id });
       }
-      expect(shown.document.querySelectorAll('[data-verdict-badge]')).not.toHaveLength(0);
+      const heading = page.recordId === null ? null : site.heading?.(shown, page);
+      if (heading) markHeading(heading, { ...mark, id: page.recordId ?? '' });
+      if (rows.length || ['order', 'deal', 'lead'].includes(page.kind))
+        expect(shown.document.querySelectorAll('[data-verdict-badge]'), page.url).not.toHaveLength(0);
       // Wherever a page that copies its cells may leave it.
       for (const cell of shown.document.querySelectorAll('td, [role="gridcell"]'))
         cell.insertAdjacentHTML('beforeend', '<span data-verdict-badge>15 EUR</span>');

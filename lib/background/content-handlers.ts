@@ -4,9 +4,10 @@ import { reasonText } from '@/lib/i18n/because';
 import { PAGE_WORDS } from '@/lib/i18n/marks';
 import { textsFor } from '@/lib/i18n/texts';
 import type { ContentCalls, In } from '@/lib/messages/contract';
+import type { Marks } from '@/lib/messages/contract-reading';
 import type { FrameSender, Handlers } from '@/lib/messages/receive';
 import { announce } from '@/lib/messages/topics';
-import type { Mark, Page, Verdict } from '@/lib/model/page';
+import type { Mark, Page, RecordRow, Verdict } from '@/lib/model/page';
 import { clock } from '@/lib/platform/clock';
 import { log } from '@/lib/platform/log';
 import { seeOrders } from '@/lib/store/orders';
@@ -23,7 +24,7 @@ import { listedSiteOf, siteOf } from './site-of';
 import { findTexts, sayOf, wantText } from './slash';
 import { bearFrame, dropFrame, isSamePage, readTab, reviveFrame, updateFrame, updateTab } from './tabs';
 import { followUndo } from './undo';
-import { judge, twinsOf } from './verdicts';
+import { judge, judgeShown, twinsOf } from './verdicts';
 
 export const contentHandlers: Handlers<ContentCalls, FrameSender> = {
   'frame.hello': async ({ page, restored, loadedAt }, from) => {
@@ -38,7 +39,12 @@ export const contentHandlers: Handlers<ContentCalls, FrameSender> = {
   'frame.read': async (input, from) => {
     const { sitesOff } = await readSettings();
     if (sitesOff.includes(input.page.site) || !(await isOwn(input.page, from))) return { marks: [] };
-    return { marks: await readPage(input, from) };
+    return readPage(input, from);
+  },
+  'frame.rows': async ({ page, rows, at }, from) => {
+    const { sitesOff } = await readSettings();
+    if (sitesOff.includes(page.site) || !(await isOwn(page, from))) return { marks: [] };
+    return { marks: await readRows(page, rows, at, from) };
   },
   'frame.gone': async (_, from) => {
     await dropFrame(from);
@@ -113,11 +119,12 @@ export const contentHandlers: Handlers<ContentCalls, FrameSender> = {
   },
 };
 
-async function readPage(input: In<ContentCalls, 'frame.read'>, from: FrameSender): Promise<Mark[]> {
+async function readPage(input: In<ContentCalls, 'frame.read'>, from: FrameSender): Promise<Marks> {
   const { page, facts, rows, acts = [] } = input;
+  const ids = input.rowIds ?? rows.map(({ id }) => id);
   const now = clock.now();
   const at = notLater(input.at);
-  const rowIds = listsPeople(page) ? [] : rows.map(({ id }) => id);
+  const rowIds = listsPeople(page) ? [] : ids;
   const tab = await updateFrame(from, (frame) => ({
     page,
     facts,
@@ -143,8 +150,25 @@ async function readPage(input: In<ContentCalls, 'frame.read'>, from: FrameSender
   }
   const settled = frame ? await settleActs(from.tabId, frame) : false;
   await followUndo(from.tabId);
-  const { verdicts } = await judge(page, rowIds);
+  const [{ verdicts }, { verdict: own }] = await Promise.all([judge(page, rowIds), judgeShown(page, facts)]);
   await announce(settled ? ['tab', 'log', 'shift'] : ['tab', 'shift']);
+  const marks = await inWords(page, verdicts);
+  const [mark] = own ? await inWords(page, [own]) : [];
+  return { marks, ...(mark && { own: mark }) };
+}
+
+async function readRows(page: Page, rows: readonly RecordRow[], at: string, from: FrameSender): Promise<Mark[]> {
+  const orders = rows.flatMap((row) => orderOfRow(page, row, notLater(at)) ?? []);
+  const frame = (await updateFrame(from, () => ({}))).frames[from.frameId];
+  if (frame?.bornAt) {
+    await seeOrders(orders);
+    await closePaid(orders);
+  }
+  await seePeople(page, rows);
+  const { verdicts } = await judge(
+    page,
+    orders.map(({ id }) => id),
+  );
   return inWords(page, verdicts);
 }
 

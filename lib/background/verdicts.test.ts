@@ -65,3 +65,40 @@ it('the log keeps who marked an order and why, when the order is long gone', asy
     { by: 'Мария', because: { because: 'earlier-unpaid', number: '101' } },
   ]);
 });
+
+it('the page of a deal carries its own mark, which leads to the other open one', async () => {
+  const host = 'example.bitrix24.ru';
+  const deal = (id: string): Page => ({
+    site: 'bitrix24',
+    kind: 'deal',
+    host,
+    url: `https://${host}/crm/deal/details/${id}/`,
+    recordId: id,
+  });
+  const stage = { code: 'c1:new', text: 'Новая' };
+  const facts = (number: string) => ({
+    ...orderFacts(number, 'new'),
+    clientId: { value: 'CONTACT_77' },
+    status: { value: stage },
+  });
+  expect(await loadPage(deal('101'), facts('101'))).toEqual({ marks: [] });
+  expect((await loadPage(deal('102'), facts('102'))).own).toMatchObject({
+    id: '102',
+    kind: 'check',
+    reason: { because: 'other-open', others: ['101'] },
+    twin: deal('101').url,
+  });
+});
+
+it('a list told in pieces is marked whole in the end, whichever piece the earlier order came in', async () => {
+  const sender = { url: list.url };
+  const at = '2026-03-02T09:00:00.000Z';
+  await fromFrame('frame.hello', { page: list }, sender);
+  const later = await fromFrame('frame.rows', { page: list, rows: [row('2', '102', 'new')], at }, sender);
+  expect(later.marks).toEqual([]);
+  const earlier = await fromFrame('frame.rows', { page: list, rows: [row('1', '101', 'new')], at }, sender);
+  expect(earlier.marks).toMatchObject([{ id: '1', kind: 'keep' }]);
+  const { marks } = await fromFrame('frame.read', { page: list, facts: {}, rows: [], rowIds: ['2', '1'], at }, sender);
+  expect(marks.map(({ id, kind }) => `${id} ${kind}`).sort()).toEqual(['1 keep', '2 surplus']);
+  expect((await fromPanel('tab.view', {})).rows).toMatchObject({ keep: 1, surplus: [{ id: '2' }] });
+});

@@ -11,11 +11,9 @@ import type {
   Facts,
   Health,
   Inserted,
-  Mark,
   Outcome,
   Page,
   Payable,
-  RecordRow,
   SiteId,
   Verdict,
 } from '@/lib/model/page';
@@ -25,6 +23,7 @@ import type { Settings } from '@/lib/model/settings';
 import type { TextSource, Touch } from '@/lib/model/touch';
 import type { BatchCalls, BatchView } from './batch';
 import type { PanelPlace } from './contract-port';
+import type { ReadingCalls } from './contract-reading';
 import type { RecordCalls } from './contract-records';
 import type { ShiftCalls } from './contract-shift';
 import type { LearningCalls } from './learning';
@@ -35,18 +34,13 @@ import type { SlashCalls, TakingBack } from './slash';
 type Call<In, Out> = { in: In; out: Out };
 
 /** Content script (any frame) -> background. */
-export interface ContentCalls extends SlashCalls {
+export interface ContentCalls extends SlashCalls, ReadingCalls {
   /**
    * First word of a frame in which something was recognised, or in which the manager did something. `restored`: it
    * comes back from the back/forward cache, so what it shows may be old and proves nothing. `loadedAt`: when the document
    * was loaded, which may be long before a new session speaks for it; left out: now.
    */
   'frame.hello': Call<{ page: Page | null; restored?: boolean; loadedAt?: string }, FrameWelcome>;
-  /**
-   * What this frame shows now, and which acts its page offers (left out: none). `at`: since when it shows that; told
-   * again later, it is no newer. Left out: now. The answer marks the rows.
-   */
-  'frame.read': Call<{ page: Page; facts: Facts; rows: RecordRow[]; acts?: ActKind[]; at?: string }, { marks: Mark[] }>;
   /** The frame's page is no longer a known one, or the frame goes away. */
   'frame.gone': Call<Record<never, never>, null>;
   /** The manager put the caret into a composer of this frame. */

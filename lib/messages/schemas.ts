@@ -3,14 +3,14 @@
  * keeps both the same. Strings and lists have bounds, so that no page can fill the store through its adapter.
  */
 import * as z from 'zod/mini';
-import { MAX_MESSAGES } from '@/lib/model/page';
-import { followUpSchema, moneySchema, statusSchema } from '@/lib/model/records';
+import { followUpSchema, statusSchema } from '@/lib/model/records';
 import { settingsChangeSchema } from '@/lib/model/settings';
 import { siteIdSchema } from '@/lib/model/site';
 import { textSourceSchema } from '@/lib/model/touch';
 import type { ContentCalls, FrameCalls, In, Out, UiCalls } from './contract';
 import { learningInputs } from './schemas-learning';
 import { paperworkInputs } from './schemas-paperwork';
+import { actKind, FACT_NAMES, missingWhy, pageSchema, readingInputs } from './schemas-reading';
 import { recordInputs } from './schemas-records';
 import { shiftInputs } from './schemas-shift';
 import { slashInputs } from './schemas-slash';
@@ -23,93 +23,11 @@ const origin = z.string().check(z.maxLength(300), z.regex(/^https?:\/\/[^/]+$/))
 const nothing: z.ZodMiniType<Record<never, never>> = z.strictObject({});
 const list = <T extends z.ZodMiniType>(item: T, max: number) => z.array(item).check(z.maxLength(max));
 
-const pageSchema = z.strictObject({
-  site: siteIdSchema,
-  kind: z.enum([
-    'order',
-    'order-list',
-    'deal',
-    'deal-list',
-    'board',
-    'lead',
-    'lead-list',
-    'contact',
-    'contact-list',
-    'company',
-    'company-list',
-    'item',
-    'item-list',
-    'user',
-    'user-list',
-    'activity-list',
-    'inbox',
-    'chat',
-  ]),
-  host: text(300),
-  url: address,
-  recordId: z.nullable(id),
-});
-
-const missingWhy = z.enum(['group', 'hidden-number', 'scroll-to-load', 'not-opened']);
-
-const read = <T extends z.ZodMiniType>(value: T) =>
-  z.exactOptional(
-    z.union([z.strictObject({ value }), z.strictObject({ missing: text(100), why: z.exactOptional(missingWhy) })]),
-  );
-
-const momentOrNone = z.nullable(text(40));
-const choice = z.strictObject({ id, label: text(500) });
-
-const factsSchema = z.strictObject({
-  clientName: read(text(1000)),
-  clientId: read(id),
-  phones: read(list(text(100), 50)),
-  emails: read(list(text(320), 50)),
-  recordNumber: read(text(200)),
-  title: read(text(2000)),
-  status: read(statusSchema),
-  amount: read(moneySchema),
-  product: read(text(4000)),
-  createdAt: read(text(40)),
-  manager: read(text(1000)),
-  paymentLink: read(address),
-  company: read(text(1000)),
-  lastIncoming: read(text(20_000)),
-  handle: read(text(200)),
-  messages: read(
-    list(z.strictObject({ from: z.enum(['client', 'us']), text: text(20_000), at: momentOrNone }), MAX_MESSAGES),
-  ),
-  positions: read(list(text(2000), 200)),
-  payments: read(list(z.strictObject({ amount: moneySchema, state: text(200), at: momentOrNone }), 200)),
-  letters: read(list(z.strictObject({ subject: text(1000), state: text(200), at: momentOrNone }), 200)),
-  cancelReasons: read(list(choice, 200)),
-  paymentTypes: read(list(choice, 200)),
-  nextActivity: read(text(1000)),
-});
-
-// `factsSchema` was just made with a key for each fact.
-const FACT_NAMES = Object.keys(factsSchema.shape) as (keyof typeof factsSchema.shape)[];
-
-const rowSchema = z.strictObject({
-  id,
-  number: z.nullable(text(200)),
-  url: address,
-  clientId: z.nullable(id),
-  clientName: z.nullable(text(1000)),
-  status: z.nullable(statusSchema),
-  amount: z.nullable(moneySchema),
-  product: z.nullable(text(4000)),
-  createdAt: z.nullable(text(40)),
-  phones: z.exactOptional(list(text(200), 50)),
-  emails: z.exactOptional(list(text(500), 50)),
-});
-
 const stateSchema = z.strictObject({
   status: z.nullable(statusSchema),
   managerId: z.exactOptional(z.nullable(id)),
 });
 
-const actKind = z.enum(['mark-surplus', 'take', 'restore', 'comment', 'open-payment']);
 const actSchema = z.strictObject({
   kind: actKind,
   recordId: id,
@@ -122,17 +40,11 @@ const actSchema = z.strictObject({
 
 export const contentInputs = {
   ...slashInputs,
+  ...readingInputs,
   'frame.hello': z.strictObject({
     page: z.nullable(pageSchema),
     restored: z.exactOptional(z.boolean()),
     loadedAt: z.exactOptional(time),
-  }),
-  'frame.read': z.strictObject({
-    page: pageSchema,
-    facts: factsSchema,
-    rows: list(rowSchema, 10_000),
-    acts: z.exactOptional(list(actKind, 20)),
-    at: z.exactOptional(time),
   }),
   'frame.gone': nothing,
   'frame.load-engine': nothing,

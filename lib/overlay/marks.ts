@@ -1,5 +1,5 @@
 /**
- * Marks on the rows of a list or the cards of a board. A mark is one attribute, one edge of colour and one badge;
+ * Marks on the rows of a list, the cards of a board and the heading of a record. On a row a mark is one attribute, one edge of colour and one badge;
  * it is set again after the page has rebuilt the row, and never twice. What stands there is read from the row itself,
  * for an earlier session, or the page by copying a row, may have left it.
  */
@@ -12,15 +12,23 @@ const GLUE = '\u2060';
 const BADGE =
   'margin:0 0 0 6px;padding:2px 6px;border-radius:9px;font:600 11px/18px system-ui,sans-serif;white-space:nowrap;color:#fff';
 
+/** Beside what names the record shown: one badge and nothing of the page's own. Without a mark: takes it away. */
+export function markHeading(heading: HTMLElement, mark: Mark | undefined): void {
+  const [badge, ...more] = heading.querySelectorAll<HTMLElement>('[data-verdict-badge]');
+  if (says(badge, mark) && badge?.dataset.verdict === mark?.kind && !more.length) return;
+  for (const old of [badge, ...more]) old?.remove();
+  if (!mark) return;
+  const fresh = drawBadge(heading.ownerDocument, mark);
+  fresh.dataset.verdict = mark.kind;
+  // A heading is written large, and may be written in capitals.
+  fresh.style.cssText += ';display:inline-block;vertical-align:middle;text-transform:none;letter-spacing:normal';
+  heading.append(fresh);
+}
+
 /** Without a mark: takes away what stands there. */
 export function markRow(element: HTMLElement, mark: Mark | undefined): void {
   const [badge, ...more] = element.querySelectorAll<HTMLElement>('[data-verdict-badge]');
-  const stands =
-    badge?.title === mark?.title &&
-    badge?.dataset.twin === mark?.twin &&
-    badge?.textContent === (mark && GLUE + mark.label) &&
-    !more.length;
-  if (stands && element.dataset.verdict === mark?.kind) return;
+  if (says(badge, mark) && !more.length && element.dataset.verdict === mark?.kind) return;
   for (const old of [badge, ...more]) old?.remove();
   if (!mark) {
     delete element.dataset.verdict;
@@ -31,6 +39,22 @@ export function markRow(element: HTMLElement, mark: Mark | undefined): void {
   element.style.boxShadow = `inset 4px 0 0 ${COLOURS[mark.kind]}`;
   // A table row can hold cells only: the badge stands beside the record's own link.
   (element.querySelector('a[href]') ?? element.firstElementChild)?.after(drawBadge(element.ownerDocument, mark));
+}
+
+/** Everything on the page that a mark stands on or in. */
+export function stainedBy(document: Document): Set<Element> {
+  const stained = new Set<Element>();
+  for (const mark of document.querySelectorAll('[data-verdict], [data-verdict-badge]'))
+    for (let at: Element | null = mark; at && !stained.has(at); at = at.parentElement) stained.add(at);
+  return stained;
+}
+
+function says(badge: HTMLElement | undefined, mark: Mark | undefined): boolean {
+  return (
+    badge?.title === mark?.title &&
+    badge?.dataset.twin === mark?.twin &&
+    badge?.textContent === (mark && GLUE + mark.label)
+  );
 }
 
 /**

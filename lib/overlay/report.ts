@@ -1,11 +1,12 @@
 /** What this frame shows, told to the background when it is something new, and the marks that come back. */
 import type { Insertion } from '@/lib/insertion/take-back';
 import type { FrameWelcome } from '@/lib/messages/contract';
+import type { Marks } from '@/lib/messages/contract-reading';
 import { sendContent } from '@/lib/messages/send-content';
-import type { Mark, Page, RecordRow } from '@/lib/model/page';
+import type { Facts, Mark, Page, RecordRow } from '@/lib/model/page';
 import type { Frame, Site } from '@/lib/sites/contract';
-import { markRow } from './marks';
-import { inSlices } from './slices';
+import { markHeading, markRow, stainedBy } from './marks';
+import { inSlices, rest } from './slices';
 import type { Quietly } from './watch';
 
 export interface FrameState {
@@ -13,8 +14,14 @@ export interface FrameState {
   welcome: FrameWelcome | null;
   rows: RecordRow[];
   marks: Map<string, Mark>;
+  /** Of the record shown. */
+  own: Mark | undefined;
+  /** Where that mark stands. */
+  heading: HTMLElement | null;
   /** What was told last, so that nothing is told twice. */
   told: string;
+  /** Rows read before, as they were then. */
+  known: WeakSet<RecordRow>;
   /** What was read last, and since when the page shows it: a reading that is told again is not newer for that. */
   reading: { text: string; at: string } | null;
   /** What can be taken back. */
@@ -26,7 +33,10 @@ export const NOTHING_READ: FrameState = {
   welcome: null,
   rows: [],
   marks: new Map(),
+  own: undefined,
+  heading: null,
   told: '',
+  known: new WeakSet(),
   reading: null,
   insertion: null,
 };
@@ -46,25 +56,113 @@ export async function report(site: Site, frame: Frame, state: FrameState, quietl
   await inSlices(site.rows?.(frame, page) ?? [], (row) => rows.push(row));
   // Another reading was asked for while this one rested, and knows the page better.
   if (state.page !== page) return;
+  // The heading may name another record by now than the one that its mark is of.
+  if (state.own && state.own.id !== page.recordId) state.own = undefined;
+  quietly(() => paintHeading(site, frame, state));
+  const changed = changedRows(rows, state);
+  for (const row of changed) state.known.add(row);
   state.rows = rows;
-  const acts = [...(site.pages[page.kind]?.acts ?? [])];
-  const told = JSON.stringify([page, facts, rows]);
+  const text = JSON.stringify([page, facts, rows.map(({ id }) => id)]);
   // The first reading is as old as the document: a new session may have come into an old page.
-  if (state.reading?.text !== told)
-    state.reading = { text: told, at: state.reading ? new Date().toISOString() : LOADED_AT };
-  if (told !== state.told) {
-    // Marked as told only when it was: after a failed call the next change tells it again.
+  if (state.reading?.text !== text || changed.length)
+    state.reading = { text, at: state.reading ? new Date().toISOString() : LOADED_AT };
+  if (text !== state.told || changed.length) {
+    const fresh = state.told ? changed : rows;
+    // Marked as told only when it was: after a failed call the next change tells it all again.
     state.told = '';
-    const { marks } = await sendContent('frame.read', { page, facts, rows, acts, at: state.reading.at });
-    state.marks = new Map(marks.map((mark) => [mark.id, mark]));
-    state.told = told;
+    const marks = await tell({ site, frame, state, quietly }, { page, facts, fresh, at: state.reading.at });
+    if (!marks) return;
+    state.marks = byId(marks.marks);
+    state.own = marks.own;
+    state.told = text;
   }
   await paint(site, frame, state, quietly);
 }
 
-export async function paint(site: Site, frame: Frame, state: FrameState, quietly: Quietly): Promise<void> {
-  await inSlices(state.rows, (row) => {
-    const element = site.rowElement?.(frame, row);
-    if (element) quietly(() => markRow(element, state.marks.get(row.id)));
+/** More rows than this are told in several messages, each of which the page's thread writes in a few milliseconds. */
+const PIECE = 100;
+
+interface Here {
+  site: Site;
+  frame: Frame;
+  state: FrameState;
+  quietly: Quietly;
+}
+
+interface Told {
+  page: Page;
+  facts: Facts;
+  fresh: RecordRow[];
+  at: string;
+}
+
+/** A long list is marked while it is told, what is in sight first. Null: another page came meanwhile. */
+async function tell(here: Here, { page, facts, fresh, at }: Told): Promise<Marks | null> {
+  const { site, state } = here;
+  const acts = [...(site.pages[page.kind]?.acts ?? [])];
+  const isLong = fresh.length > PIECE;
+  const told = isLong ? await inSightFirst(here, fresh) : fresh;
+  for (let start = 0; isLong && start < told.length; start += PIECE) {
+    const rows = told.slice(start, start + PIECE);
+    const { marks } = await sendContent('frame.rows', { page, rows, at });
+    if (state.page !== page) return null;
+    for (const mark of marks) state.marks.set(mark.id, mark);
+    await paintRows(here, rows, byId(marks));
+    await rest();
+  }
+  const isAll = !isLong && fresh.length === state.rows.length;
+  const rows = isLong ? [] : fresh;
+  const rowIds = isAll ? {} : { rowIds: state.rows.map(({ id }) => id) };
+  return sendContent('frame.read', { page, facts, rows, ...rowIds, acts, at });
+}
+
+/** Rows that say something else than before. One that was read anew may say the same in its place. */
+function changedRows(rows: readonly RecordRow[], { rows: before, known }: FrameState): RecordRow[] {
+  return rows.filter((row, i) => {
+    const last = before[i];
+    const same = !known.has(row) && last && known.has(last) && JSON.stringify(last) === JSON.stringify(row);
+    if (same) known.add(row);
+    return !known.has(row);
   });
+}
+
+async function inSightFirst({ site, frame }: Here, rows: readonly RecordRow[]): Promise<RecordRow[]> {
+  const { clientHeight } = frame.document.documentElement;
+  const seen: RecordRow[] = [];
+  const others: RecordRow[] = [];
+  await inSlices(rows, (row) => {
+    const box = site.rowElement?.(frame, row)?.getBoundingClientRect();
+    (box && box.bottom > 0 && box.top < clientHeight ? seen : others).push(row);
+  });
+  return [...seen, ...others];
+}
+
+function byId(marks: readonly Mark[]): Map<string, Mark> {
+  return new Map(marks.map((mark) => [mark.id, mark]));
+}
+
+export async function paint(site: Site, frame: Frame, state: FrameState, quietly: Quietly): Promise<void> {
+  quietly(() => paintHeading(site, frame, state));
+  await paintRows({ site, frame, state, quietly }, state.rows, state.marks);
+}
+
+async function paintRows(
+  { site, frame, quietly }: Here,
+  rows: readonly RecordRow[],
+  marks: ReadonlyMap<string, Mark>,
+): Promise<void> {
+  const stained = stainedBy(frame.document);
+  await inSlices(rows, (row) => {
+    const mark = marks.get(row.id);
+    const element = mark || stained.size ? site.rowElement?.(frame, row) : null;
+    if (element && (mark || stained.has(element))) quietly(() => markRow(element, mark));
+  });
+}
+
+/** A page that draws its heading anew leaves the old one behind, in sight or not. */
+function paintHeading(site: Site, frame: Frame, state: FrameState): void {
+  const heading = (state.page && site.heading?.(frame, state.page)) ?? null;
+  if (state.heading && state.heading !== heading) markHeading(state.heading, undefined);
+  state.heading = heading;
+  if (heading) markHeading(heading, state.own);
 }

@@ -33,7 +33,7 @@ export function startSession(site: Site, health: (site: Site, frame: Frame) => H
     if (!signal.aborted) later = window.setTimeout(settle, ms);
   };
   const frame: Frame = { document, location, now: () => new Date(), again };
-  let state: FrameState = { ...NOTHING_READ };
+  let state: FrameState = { ...NOTHING_READ, known: new WeakSet() };
   /** The extension was updated or removed under us: the new one takes over; this one must not linger. */
   const failed = (error: unknown) => {
     if (error instanceof Error && error.message === GONE) session.abort();
@@ -154,6 +154,7 @@ export function startSession(site: Site, health: (site: Site, frame: Frame) => H
         state.told = '';
         if (!welcome.enabled) {
           state.marks = new Map();
+          state.own = undefined;
           void paint(site, frame, state, quietly);
         }
         panel?.welcome(welcome, state.page !== null);

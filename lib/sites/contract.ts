@@ -25,6 +25,8 @@ export interface Site {
   rows?(frame: Frame, page: Page): Iterable<RecordRow>;
   /** The element that carries a row's mark; marks are set as attributes and one child on it. */
   rowElement?(frame: Frame, row: RecordRow): HTMLElement | null;
+  /** What names the record that the page shows, where its mark stands as one more child. */
+  heading?(frame: Frame, page: Page): HTMLElement | null;
   /** Acts that this page offers. Status and comment are never saved in one submit. */
   act?(frame: Frame, page: Page, act: Act): Promise<Outcome<Acted>>;
   /** Which focused editable elements are composers (a search box is not). Default: any text area or editable that is no search. */

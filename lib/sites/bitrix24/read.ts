@@ -30,6 +30,11 @@ export function read(frame: Frame, page: Page): Facts {
   };
 }
 
+/** The whole title: the platform writes a new name into a part of it. */
+export function heading({ document }: Frame): HTMLElement | null {
+  return first(document.documentElement, S.HEADING);
+}
+
 /** A deal, or a smart process, which has the same fields. */
 function readDeal({ root, card, record }: Card): Facts {
   const { client, company } = clientOf(card);

@@ -30,6 +30,7 @@ export const TITLE: Finder = [
   { css: '#pagetitle .ui-side-panel-wrap-title-name', seen: '2025-12', trust: 'seen' },
   { css: '#pagetitle', seen: '2025-12', trust: 'seen' },
 ];
+export const HEADING: Finder = [{ css: '#pagetitle', seen: '2025-12', trust: 'seen' }];
 /** A field of the card; `data-cid` is its name. The same class without it is an inner wrapper. */
 export const FIELD: Finder = [{ css: '.ui-entity-editor-content-block[data-cid]', seen: '2025-12', trust: 'seen' }];
 /** Of a field in view mode. An empty field has no such node. */

@@ -2,7 +2,7 @@ import type { Site } from '../contract';
 import { rowElement } from '../row-elements';
 import { behindText, composerLabel, composerNote, isComposer, openComposer } from './composer';
 import { pages } from './pages';
-import { read } from './read';
+import { heading, read } from './read';
 import { recognise, sliderOf } from './recognise';
 import { rows } from './rows';
 import { unfit } from './unfit';
@@ -14,6 +14,7 @@ export const bitrix24: Site = {
   read,
   rows,
   rowElement,
+  heading,
   isComposer,
   openComposer,
   composerLabel,

@@ -60,6 +60,11 @@ export function readOrder({ document, location, now }: Frame, { recordId }: Page
   });
 }
 
+/** Where the order's number stands, and with it its mark. */
+export function heading({ document }: Frame): HTMLElement | null {
+  return first(contentOf(document), S.HEADING, isOwn);
+}
+
 /** The order's own block, and whose it is. */
 export function orderClient(content: Element) {
   const order = first(content, S.ORDER, isOwn) ?? content;

@@ -3,6 +3,7 @@ import type { Site } from '../contract';
 import { rowElement } from '../row-elements';
 import { act } from './act';
 import { openComposer } from './composer';
+import { heading } from './order';
 import { pages } from './pages';
 import { read } from './read';
 import { recognise } from './recognise';
@@ -16,6 +17,7 @@ export const getcourse: Site = {
   read,
   rows,
   rowElement,
+  heading,
   act,
   isComposer: isTextBox,
   openComposer,

@@ -48,6 +48,12 @@ export function read({ document }: Frame, page: Page): Facts {
   return recall(visit, facts(isDeal ? readDeal(view, page) : readContact(view, page)));
 }
 
+/** What holds the heading, which is a text area. */
+export function heading({ document }: Frame): HTMLElement | null {
+  const title = partOf(drawerOf(document)?.panel ?? viewOf(document), [...S.TITLE, ...S.LEAD_TITLE]);
+  return title && within(title, S.HEADING);
+}
+
 /** What may be read: parts that the record before has left are not in it. */
 interface View {
   root: HTMLElement;

@@ -11,6 +11,10 @@ export const TITLE: Finder = [
   { css: '[data-testid="header-title"] textarea', seen: '2026-11', trust: 'guess' },
 ];
 export const LEAD_TITLE: Finder = [{ css: '[data-testid="SidebarLeadTitle"]', seen: '2026-03', trust: 'seen' }];
+export const HEADING: Finder = [
+  { css: '[data-testid="header-title"]', seen: '2026-03', trust: 'seen' },
+  { css: '[data-testid="SidebarLeadTitle"]', seen: '2026-03', trust: 'seen' },
+];
 export const STAGE: Finder = [
   { css: 'button.cui5-stage-selector__stage[aria-selected="true"]', seen: '2026-01', trust: 'seen' },
 ];

@@ -3,7 +3,7 @@ import type { Site } from '../contract';
 import { rowElement } from '../row-elements';
 import { isComposer } from './composer';
 import { pages } from './pages';
-import { read } from './read';
+import { heading, read } from './read';
 import { recognise, unfit } from './recognise';
 import { rows } from './rows';
 
@@ -14,6 +14,7 @@ export const pipedrive: Site = {
   read,
   rows,
   rowElement,
+  heading,
   isComposer,
   composerLabel: labelOf,
   unfit,

@@ -25,14 +25,29 @@ export function Contact({ name, testId }: { name: 'phones' | 'emails'; testId: s
         </span>
         {first && <IconButton className="-my-1 size-6" icon="copy" label={label} onClick={copy(first.value)} />}
       </div>
+      {first?.meant && <Meant address={first.meant} onCopy={copy(first.meant)} />}
       {others.map((other) => (
-        <div key={other.value} className="flex min-h-6 items-center gap-1">
-          <span className="min-w-0 truncate" data-testid={`${testId}-other`} data-value={other.value}>
-            {other.text}
-          </span>
-          <IconButton className="-my-1 size-6" icon="copy" label={label} onClick={copy(other.value)} />
+        <div key={other.value}>
+          <div className="flex min-h-6 items-center gap-1">
+            <span className="min-w-0 truncate" data-testid={`${testId}-other`} data-value={other.value}>
+              {other.text}
+            </span>
+            <IconButton className="-my-1 size-6" icon="copy" label={label} onClick={copy(other.value)} />
+          </div>
+          {other.meant && <Meant address={other.meant} onCopy={copy(other.meant)} />}
         </div>
       ))}
+    </div>
+  );
+}
+
+/** Nobody but the client knows which one is right: it is a question, and the page's own address stays what is copied. */
+function Meant({ address, onCopy }: { address: string; onCopy(): void }) {
+  const { t } = useWords();
+  return (
+    <div data-testid="email-meant" data-value={address} className="flex min-h-6 items-center gap-1 text-xs text-warn">
+      <span className="min-w-0 break-words">{t.facts.meant(address)}</span>
+      <IconButton className="-my-1 size-6 shrink-0" icon="copy" label={t.facts.copyMeant} onClick={onCopy} />
     </div>
   );
 }

@@ -23,6 +23,14 @@ describe('the header', () => {
     expect(one('client-email').textContent).toContain('not found on this page');
   });
 
+  test('asks whether an e-mail is misspelt, and leaves it as the page has it', async () => {
+    const emails = [{ text: 'vera@gmial.com', value: 'vera@gmial.com', meant: 'vera@gmail.com' }];
+    const facts = { ...orderView().facts, emails: { value: ['vera@gmial.com'] } };
+    await openPanel(orderView({ facts, shown: { ...orderView().shown, emails } }));
+    expect(one('client-email').dataset.value).toBe('vera@gmial.com');
+    expect(one('email-meant').textContent).toContain('vera@gmail.com');
+  });
+
   test('is silent about facts that pages of this kind do not have', async () => {
     const { amount, ...facts } = orderView().facts;
     await openPanel(orderView({ facts }));

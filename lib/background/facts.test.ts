@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Page, PageKind, RecordRow } from '@/lib/model/page';
-import { orderOfRow } from './facts';
+import { orderOfRow, showFacts } from './facts';
 
 const row: RecordRow = {
   id: '77',
@@ -30,4 +30,13 @@ test.each(['contact-list', 'company-list', 'user-list', 'activity-list'] as cons
 
 test.each(['deal-list', 'lead-list', 'board', 'item-list'] as const)('a line of a %s is one', (kind) => {
   expect(orderOfRow(on(kind), row, '2026-11-24T12:00:00.000Z')?.key).toBe('bitrix24|example.bitrix24.ru|77');
+});
+
+test('an e-mail with a slip in its domain is shown as it stands, with what was likely meant beside it', () => {
+  const emails = { value: ['Anna.P@gmial.com', 'anna@abv.bg', 'mail: none'] };
+  expect(showFacts({ emails }, 'RU').emails).toEqual([
+    { text: 'Anna.P@gmial.com', value: 'anna.p@gmial.com', meant: 'anna.p@gmail.com' },
+    { text: 'anna@abv.bg', value: 'anna@abv.bg' },
+    { text: 'mail: none', value: 'mail: none' },
+  ]);
 });

@@ -1,5 +1,6 @@
 /** Facts of a page in normal form: the keys a client is found by, what the panel shows, and the order they make. */
 import { normaliseEmail, readEmail } from '@/lib/identity/email';
+import { meantAddress } from '@/lib/identity/email-typos';
 import type { ClientKeys } from '@/lib/identity/match';
 import { type Country, findPhones } from '@/lib/identity/phone';
 import type { ShownFact, TabView } from '@/lib/messages/contract';
@@ -97,7 +98,12 @@ const SHOW: Record<FactName, Show> = {
       // One field can hold several numbers, with words between them.
       return phones.length > 1 ? phones.map((value) => ({ text: value, value })) : [{ text, value: phones[0] ?? text }];
     }),
-  emails: (facts) => (factOf(facts, 'emails') ?? []).map((text) => ({ text, value: readEmail(text) ?? text })),
+  emails: (facts) =>
+    (factOf(facts, 'emails') ?? []).map((text) => {
+      const address = readEmail(text);
+      const meant = address && meantAddress(address);
+      return { text, value: address ?? text, ...(meant && { meant }) };
+    }),
   status: (facts) => {
     const status = factOf(facts, 'status');
     return status ? [{ text: status.text, value: status.code }] : [];

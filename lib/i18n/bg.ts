@@ -71,6 +71,8 @@ export const bg: Texts = {
     paymentTypes: 'Видове плащане',
     copyPhone: 'Копирай телефона',
     copyEmail: 'Копирай имейла',
+    meant: (address) => `Грешка? Може би ${address}`,
+    copyMeant: 'Копирай поправения адрес',
     handle: 'Име в месинджъра',
     positions: 'Състав',
     payments: 'Плащания',

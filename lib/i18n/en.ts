@@ -73,6 +73,8 @@ export const en = {
     paymentTypes: 'Kinds of payment',
     copyPhone: 'Copy the phone',
     copyEmail: 'Copy the e-mail',
+    meant: (address: string) => `Misspelt? Perhaps ${address}`,
+    copyMeant: 'Copy the corrected address',
     handle: 'Username',
     positions: 'In the order',
     payments: 'Payments',

@@ -72,6 +72,8 @@ export const hu: Texts = {
     paymentTypes: 'Fizetési módok',
     copyPhone: 'Telefonszám másolása',
     copyEmail: 'E-mail-cím másolása',
+    meant: (address) => `Elírás? Talán ${address}`,
+    copyMeant: 'A javított cím másolása',
     handle: 'Felhasználónév',
     positions: 'Tételek',
     payments: 'Fizetések',

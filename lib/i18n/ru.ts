@@ -72,6 +72,8 @@ export const ru: Texts = {
     paymentTypes: 'Виды платежа',
     copyPhone: 'Скопировать телефон',
     copyEmail: 'Скопировать почту',
+    meant: (address) => `Опечатка? Возможно, ${address}`,
+    copyMeant: 'Скопировать исправленный адрес',
     handle: 'Имя в мессенджере',
     positions: 'Состав',
     payments: 'Платежи',

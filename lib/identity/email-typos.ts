@@ -61,11 +61,17 @@ export function meantDomain(domain: string): string | null {
   return near.length > 0 && new Set(near.map((one) => one.name)).size === 1 ? (near[0]?.domain ?? null) : null;
 }
 
+/** The address that was likely meant, as it would be written to; null where nothing is wrong with it. */
+export function meantAddress(address: string): string | null {
+  const at = address.lastIndexOf('@');
+  const domain = meantDomain(address.slice(at + 1));
+  return domain && `${address.slice(0, at)}@${domain}`;
+}
+
 /** The mailbox that was likely meant, in normal form; the address itself where nothing is wrong with it. */
 export function correctedEmail(email: string): string {
-  const at = email.lastIndexOf('@');
-  const domain = meantDomain(email.slice(at + 1));
-  return (domain && normaliseEmail(`${email.slice(0, at)}@${domain}`)) || email;
+  const meant = meantAddress(email);
+  return (meant && normaliseEmail(meant)) || email;
 }
 
 function isNear(provider: string, name: string): boolean {

@@ -101,6 +101,8 @@ export interface ShownFact {
   text: string;
   /** E.164, lower-case e-mail, plain number, ISO date, status code. */
   value: string;
+  /** Of an e-mail whose domain looks misspelt: the address that was likely meant. */
+  meant?: string;
 }
 
 /** What a tab shows, with everything known of its client. */

@@ -84,7 +84,10 @@ interface Line {
 function linesOf(name: Name, { positions, payments, letters }: TabView['facts'], locale: Locale): Line[] | null {
   if (name === 'positions' && positions && 'value' in positions) return positions.value.map((text) => ({ text }));
   if (name === 'payments' && payments && 'value' in payments) {
-    return payments.value.map(({ amount, ...rest }) => ({ text: formatMoney(locale, amount), ...rest }));
+    return payments.value.map(({ amount, type, ...rest }) => ({
+      text: [formatMoney(locale, amount), type].filter(Boolean).join(' '),
+      ...rest,
+    }));
   }
   if (name === 'letters' && letters && 'value' in letters) {
     return letters.value.map(({ subject, ...rest }) => ({ text: subject, ...rest }));

@@ -46,6 +46,18 @@ it('says of an order for which money came twice that one is to be deleted, befor
   expect((await fromPanel('tab.view', {})).verdict).toMatchObject({ kind: 'check', reason: { because: 'paid-twice' } });
 });
 
+it('names the payment that was entered by hand, where the page tells, on the page as well', async () => {
+  const payment = { amount: { value: 4990, currency: 'RUB' }, state: 'Получен', at: null };
+  const manual = { ...payment, type: 'Наличные' };
+  const paid = {
+    amount: { value: payment.amount },
+    payments: { value: [{ ...payment, type: 'CloudPayments' }, manual] },
+  };
+  const { own } = await loadPage(orderPage('1'), orderFacts('101', 'payed', paid));
+  expect(own?.reason).toEqual({ because: 'paid-twice', number: '101', manual });
+  expect(own?.title).toContain('Наличные');
+});
+
 it('keeps to the manager’s rules as soon as they change', async () => {
   const rows = [row('1', '101', 'new'), row('2', '102', 'new', { product: 'Клуб' })];
   await loadPage(list, {}, {}, rows);

@@ -1,7 +1,7 @@
 /** What the duplicates room says of the records a page shows, from everything the store knows of their clients. */
 
 import { accountOf, decideDuplicates } from '@/lib/duplicates/decide';
-import { isPaidTwice } from '@/lib/duplicates/payments';
+import { paidTwiceBy } from '@/lib/duplicates/payments';
 import { paymentOf } from '@/lib/duplicates/statuses';
 import type { TabView } from '@/lib/messages/contract';
 import { isOrderKind } from '@/lib/model/acts';
@@ -76,8 +76,11 @@ export async function judgeShown(
 
 function paidTwice(id: string, facts: Facts): Verdict | null {
   const payments = factOf(facts, 'payments') ?? [];
-  if (!isPaidTwice(payments, factOf(facts, 'amount'))) return null;
-  return { id, kind: 'check', reason: { because: 'paid-twice', number: factOf(facts, 'recordNumber') ?? id } };
+  const byHand = (factOf(facts, 'paymentTypes') ?? []).map(({ label }) => label);
+  const twice = paidTwiceBy(payments, factOf(facts, 'amount'), byHand);
+  if (!twice) return null;
+  const number = factOf(facts, 'recordNumber') ?? id;
+  return { id, kind: 'check', reason: { because: 'paid-twice', number, ...twice } };
 }
 
 /** The numbers of other orders that the reason names. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Order } from '@/lib/model/records';
 import { type DecideOptions, decideDuplicates } from './decide';
-import { isPaidTwice } from './payments';
+import { paidTwiceBy } from './payments';
 
 const NOW = '2026-04-17T12:00:00.000Z';
 const HOST = 'example.getcourse.ru';
@@ -96,17 +96,38 @@ describe('open deals of one person', () => {
   });
 });
 
-describe('isPaidTwice', () => {
+describe('paidTwiceBy', () => {
   const rub = (value: number) => ({ value, currency: 'RUB' });
   const payment = (value: number, state = 'Получен') => ({ amount: rub(value), state, at: null });
 
   it('needs two received payments of one sum, and more than the price', () => {
-    expect(isPaidTwice([payment(4990), payment(4990)], rub(4990))).toBe(true);
-    expect(isPaidTwice([payment(4990, 'Received'), payment(4990, 'Received')], null)).toBe(true);
-    expect(isPaidTwice([payment(2495), payment(2495)], rub(4990))).toBe(false);
-    expect(isPaidTwice([payment(4990), payment(4990, 'Ожидается')], rub(4990))).toBe(false);
-    expect(isPaidTwice([payment(4990), payment(10)], rub(4990))).toBe(false);
-    expect(isPaidTwice([], rub(4990))).toBe(false);
+    expect(paidTwiceBy([payment(4990), payment(4990)], rub(4990))).toEqual({});
+    expect(paidTwiceBy([payment(4990, 'Received'), payment(4990, 'Received')], null)).toEqual({});
+    expect(paidTwiceBy([payment(2495), payment(2495)], rub(4990))).toBeNull();
+    expect(paidTwiceBy([payment(4990), payment(4990, 'Ожидается')], rub(4990))).toBeNull();
+    expect(paidTwiceBy([payment(4990), payment(10)], rub(4990))).toBeNull();
+    expect(paidTwiceBy([], rub(4990))).toBeNull();
+  });
+
+  it.each([
+    ['Наличные', 'CloudPayments'],
+    ['Внесён вручную', undefined],
+    ['Перевод на карту', 'Банковская карта (ЮKassa)'],
+    ['Карта', 'Prodamus'],
+    ['Készpénz', 'Barion'],
+  ])('names the one entered by hand: %s beside %s', (byHand, other) => {
+    const manual = { ...payment(4990), type: byHand };
+    const automatic = { ...payment(4990), ...(other && { type: other }) };
+    expect(paidTwiceBy([automatic, manual], rub(4990), ['Наличные', 'Карта'])).toEqual({ manual });
+  });
+
+  it('names none where both or neither were, or where two sums came twice', () => {
+    const of = (value: number, type: string) => ({ ...payment(value), type });
+    expect(paidTwiceBy([of(4990, 'Наличные'), of(4990, 'Наличные')], rub(4990))).toEqual({});
+    expect(paidTwiceBy([of(4990, 'Stripe'), of(4990, 'Тинькофф Касса')], rub(4990), ['Stripe'])).toEqual({});
+    expect(paidTwiceBy([of(10, 'Stripe'), of(10, 'Stripe'), of(20, 'Stripe'), of(20, 'Наличные')], rub(30))).toEqual(
+      {},
+    );
   });
 });
 

@@ -1,7 +1,7 @@
-import type { VerdictReason } from '@/lib/model/page';
+import type { Payment, VerdictReason } from '@/lib/model/page';
 import type { Locale } from '@/lib/model/playbook';
 import type { SamenessReason } from '@/lib/model/sameness';
-import { formatMoment } from './format';
+import { formatMoment, formatMoney } from './format';
 import type { Texts } from './texts';
 
 /** Why two may be one person, or not, in words. */
@@ -29,8 +29,15 @@ export function reasonText(reason: VerdictReason, t: Texts, locale: Locale, now:
     case 'order-unclear':
       return t.because.unclear(reason.number);
     case 'paid-twice':
-      return t.because.paidTwice(reason.number);
+      return reason.manual
+        ? t.because.paidTwiceByHand(reason.number, paymentText(reason.manual, locale, now))
+        : t.because.paidTwice(reason.number);
     case 'other-open':
       return t.because.otherOpen(reason.others.join(', '));
   }
+}
+
+function paymentText({ amount, type, at }: Payment, locale: Locale, now: Date): string {
+  const parts = [formatMoney(locale, amount), type, at && formatMoment(locale, at, now)];
+  return parts.filter(Boolean).join(', ');
 }

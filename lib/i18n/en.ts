@@ -106,6 +106,8 @@ export const en = {
       `The same person has an earlier unpaid order ${number} under another account.`,
     paidTwice: (number: string) =>
       `Money was received twice for order ${number}. If one of the payments was entered by hand, delete the manual one.`,
+    paidTwiceByHand: (number: string, payment: string) =>
+      `Money came twice for order ${number}. Delete the payment entered by hand: ${payment}.`,
     otherOpen: (others: string) => `This client has other open deals: ${others}.`,
     unpaidAlone: 'Unpaid, and the client has no other unpaid order that was seen.',
     undo: 'It was changed from here and is now taken back.',

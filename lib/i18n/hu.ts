@@ -105,6 +105,8 @@ export const hu: Texts = {
       `Ugyanennek az embernek egy másik fiókkal van egy korábbi, kifizetetlen rendelése: ${number}.`,
     paidTwice: (number) =>
       `A(z) ${number} rendelésre kétszer érkezett pénz. Ha az egyik befizetést kézzel vitték be, a kézit törölje.`,
+    paidTwiceByHand: (number, payment) =>
+      `A(z) ${number} rendelésre kétszer érkezett pénz. A kézzel rögzített fizetést törölje: ${payment}.`,
     otherOpen: (others) => `Ennek az ügyfélnek más nyitott ügyletei is vannak: ${others}.`,
     unpaidAlone: 'Kifizetetlen, és az ügyfélnek más kifizetetlen rendelését nem láttuk.',
     undo: 'Innen lett módosítva, most visszaállítjuk.',

@@ -67,7 +67,17 @@ const factsSchema = z.strictObject({
     list(z.strictObject({ from: z.enum(['client', 'us']), text: text(20_000), at: momentOrNone }), MAX_MESSAGES),
   ),
   positions: read(list(text(2000), 200)),
-  payments: read(list(z.strictObject({ amount: moneySchema, state: text(200), at: momentOrNone }), 200)),
+  payments: read(
+    list(
+      z.strictObject({
+        amount: moneySchema,
+        state: text(200),
+        at: momentOrNone,
+        type: z.exactOptional(text(500)),
+      }),
+      200,
+    ),
+  ),
   letters: read(list(z.strictObject({ subject: text(1000), state: text(200), at: momentOrNone }), 200)),
   cancelReasons: read(list(choice, 200)),
   paymentTypes: read(list(choice, 200)),

@@ -77,6 +77,8 @@ export interface Payment {
   /** As the page writes it: "Получен". */
   state: string;
   at: string | null;
+  /** By what it came, as the page writes it: "Наличные", "CloudPayments". */
+  type?: string;
 }
 
 /** A letter sent to the client, with what became of it as the page writes it ("Доставлено", "Отклонено"). */
@@ -170,8 +172,8 @@ export type VerdictReason =
   | { because: 'twin-not-seen-lately'; number: string; seenAt: string }
   | { because: 'already-paid-same-product'; number: string }
   | { because: 'order-unclear'; number: string }
-  /** More was received for it than once. */
-  | { because: 'paid-twice'; number: string }
+  /** More was received for it than once; `manual`: the payment that was entered by hand, where the page tells. */
+  | { because: 'paid-twice'; number: string; manual?: Payment }
   /** Other open deals or leads of the same person. */
   | { because: 'other-open'; others: string[] };
 

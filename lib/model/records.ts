@@ -154,6 +154,13 @@ const recordStateSchema = z.strictObject({
 });
 
 const number = z.string().check(z.maxLength(500));
+const text = z.string().check(z.maxLength(1000));
+const paymentSchema = z.strictObject({
+  amount: moneySchema,
+  state: text,
+  at: z.nullable(z.string().check(z.maxLength(40))),
+  type: z.exactOptional(text),
+});
 /** `VerdictReason` of `page.ts`, as the log keeps it. */
 export const verdictReasonSchema = z.union([
   z.strictObject({ because: z.literal('earlier-unpaid'), number, otherAccount: z.exactOptional(z.literal(true)) }),
@@ -161,7 +168,7 @@ export const verdictReasonSchema = z.union([
   z.strictObject({ because: z.literal('twin-not-seen-lately'), number, seenAt: z.string().check(z.maxLength(40)) }),
   z.strictObject({ because: z.literal('already-paid-same-product'), number }),
   z.strictObject({ because: z.literal('order-unclear'), number }),
-  z.strictObject({ because: z.literal('paid-twice'), number }),
+  z.strictObject({ because: z.literal('paid-twice'), number, manual: z.exactOptional(paymentSchema) }),
   z.strictObject({ because: z.literal('other-open'), others: z.array(number) }),
 ]);
 

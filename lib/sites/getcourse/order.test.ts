@@ -30,6 +30,26 @@ describe('payments', () => {
     expect(card(25415, inEnglish).payments).toEqual({ value: [{ ...paid[0], state: 'Received' }] });
   });
 
+  it.each([
+    ['the form’s own word for it', '<td>Получен</td><td>Наличные</td><td>Анна Примерова</td>', 'Наличные'],
+    ['the one text that is nothing else', '<td>Получен</td><td>CloudPayments</td>', 'CloudPayments'],
+    ['none where there are two', '<td>Получен</td><td>Анна Примерова</td><td>CloudPayments</td>', undefined],
+  ])('come with what they were paid by: %s', (_, cells, type) => {
+    const { payments } = card(25415, (m) => m.replace('<td>Получен</td>', cells));
+    expect(payments).toEqual({ value: [{ ...paid[0], ...(type && { type }) }] });
+  });
+
+  it('come with what they were paid by: what the column’s heading says', () => {
+    const headed = (m: string) =>
+      m
+        .replace('<td>Получен</td>', '<td>Получен</td><td>Анна Примерова</td><td>Prodamus</td>')
+        .replace(
+          '<table class="payments-table">',
+          '<table class="payments-table"><thead><tr><th>Сумма</th><th>Статус</th><th>Кто</th><th>Способ оплаты</th><th>Дата</th></tr></thead>',
+        );
+    expect(card(25415, headed).payments).toEqual({ value: [{ ...paid[0], type: 'Prodamus' }] });
+  });
+
   it('are left out where half of one is not told', () => {
     expect(card(25415, (m) => m.replace('<td>Получен</td>', '<td>?</td>')).payments).toEqual({ missing: 'payments' });
   });

@@ -1,5 +1,5 @@
 /** Facts of the order card. */
-import type { Choice, Facts, Page, Payment, Status } from '@/lib/model/page';
+import type { Choice, Facts, Page, Status } from '@/lib/model/page';
 import type { Frame } from '../contract';
 import {
   type Absent,
@@ -15,22 +15,19 @@ import {
   matches,
   textOf,
   valueOfRow,
-  within,
 } from '../find';
-import { amountIn, parseMoney } from '../money';
+import { parseMoney } from '../money';
 import { aboutClient, clientLink, userIdOf } from './client';
 import { contentOf, isOwn, numberIn } from './content';
 import { dateAtFirstSight } from './dates';
 import { messagesOf } from './messages';
+import { paymentsOf } from './payments';
 import * as S from './selectors';
 import { statusOf } from './status';
 import { lookAtForm } from './unsaved';
 
 /** The button that shows the client's payment page, folded. */
 const PAY_LABELS = ['показать страницу заказа', 'страница заказа', 'show order page'];
-/** What became of a payment, folded: the start of what the platform writes. */
-const PAYMENT_STATE =
-  /^(?:получен|ожида|возвра|отмен|на баланс|с баланса|зачислен|accepted|received|expected|awaiting|return|refund|cancel)/;
 
 export function readOrder({ document, location, now }: Frame, { recordId }: Page): Facts {
   const content = contentOf(document);
@@ -53,7 +50,7 @@ export function readOrder({ document, location, now }: Frame, { recordId }: Page
     manager: nameOf(first(order, S.MANAGER_LINK, isOwn) ?? rowOf(order, 'менеджер', 'manager')),
     createdAt: dateAtFirstSight(rowOf(order, 'создан', 'created'), now()),
     paymentLink: paymentLink(content, recordId, location.href),
-    payments: paymentsOf(content, now()),
+    payments: paymentsOf(content, now(), choicesOf(content, S.PAYMENT_TYPE)),
     paymentTypes: paymentTypes(content),
     cancelReasons: choicesOf(content, S.REASON_SELECT),
     messages: messagesOf(content, clientId),
@@ -121,18 +118,6 @@ function paymentLink(content: Element, orderId: string | null, base: string): st
 
 function orderIn(link: Element): string | null {
   return /(?:\/id\/|[?&]id=)(\d+)/.exec(link.getAttribute('href') ?? '')?.[1] ?? null;
-}
-
-/** Rows without an amount or a state that is known are left out: half a payment misleads. */
-function paymentsOf(content: Element, now: Date): Payment[] {
-  const rows = every(content, S.PAYMENT, isOwn).map((link) => within(link, S.PAYMENT_ROW));
-  return [...new Set(rows)].flatMap((row) => {
-    const cells = row ? matches(row, S.CELL) : [];
-    const state = cells.map(textOf).find((text) => PAYMENT_STATE.test(fold(text)));
-    const amount = row && amountIn(row);
-    if (!amount || !state) return [];
-    return [{ amount, state, at: cells.map((cell) => dateAtFirstSight(cell, now)).find((date) => date) ?? null }];
-  });
 }
 
 /** The form of a new payment may come only when it is asked for. */

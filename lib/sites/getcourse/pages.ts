@@ -44,7 +44,7 @@ export const pages: PageDeclarations = {
       clientId: 'address',
       phones: S.USER_PHONE_FIELD,
       emails: S.EMAIL,
-      letters: S.LETTER_TABLE,
+      letters: S.HEADED_TABLE,
     },
     rows: S.ORDER_LINK,
     composers: [...S.LEGACY_COMPOSER, ...S.EMOJI_TWIN],

@@ -200,8 +200,8 @@ export const BOARD_COLUMN_TITLE: Finder = [{ css: '.kanban-column__title', seen:
 export const FORM: Finder = [{ css: 'form', seen: '2026-01', trust: 'seen' }];
 export const USER_FORM: Finder = [{ css: 'form#userForm', seen: '2026-01', trust: 'seen' }];
 export const USER_PHONE_FIELD: Finder = [{ css: '#User_phone', seen: '2023-01', trust: 'seen' }];
-/** Any table of the card: which one holds letters is told by its header. */
-export const LETTER_TABLE: Finder = [{ css: 'table:has(th)', seen: '2026-11', trust: 'guess' }];
+/** Any table of the card: which one holds letters or payments is told by its header. */
+export const HEADED_TABLE: Finder = [{ css: 'table:has(th)', seen: '2026-11', trust: 'guess' }];
 export const HEADER: Finder = [{ css: 'th', seen: '2026-11', trust: 'guess' }];
 export const BODY_ROW: Finder = [{ css: 'tr:has(td)', seen: '2026-11', trust: 'guess' }];
 /** What may be called «Письма»: a heading or a tab. */

@@ -29,7 +29,7 @@ export function readUser({ document, now }: Frame, { recordId }: Page): Facts {
 }
 
 function lettersOf(content: Element, now: Date): Letter[] | Absent {
-  for (const table of matches(content, S.LETTER_TABLE).filter(isOwn)) {
+  for (const table of matches(content, S.HEADED_TABLE).filter(isOwn)) {
     const heads = matches(table, S.HEADER).map((head) => fold(textOf(head)));
     const [subject, state, sent] = [SUBJECT, STATE, SENT].map((word) => heads.findIndex((head) => word.test(head)));
     if (subject === undefined || subject < 0 || state === undefined || state < 0) continue;

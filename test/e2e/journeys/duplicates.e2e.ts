@@ -45,6 +45,9 @@ describe.each(BROWSERS)('surplus orders in %s', (variant) => {
 
   it('sets a surplus order to «Ложный» after one confirmation, without a manager, and proves it', async () => {
     const tab = await here.browser.newTab(card(LATER));
+    // The card says so too, beside the order's number, and leads to the earlier one.
+    await tab.waitFor('h1 [data-verdict=surplus]');
+    expect(await tab.attr('h1 [data-verdict]', 'data-twin')).toContain(`/update/id/${EARLIER}`);
     const panel = await openPanel(tab);
     await panel.click(testId('mark-surplus'));
     expect(order(LATER)?.status).toBe('new');

@@ -4,7 +4,6 @@ import type { Marks } from '@/lib/messages/contract-reading';
 import { sendContent } from '@/lib/messages/send-content';
 import type { Mark, Page, RecordRow } from '@/lib/model/page';
 import type { Frame, Site } from '@/lib/sites/contract';
-import { keepElement, rowElement } from '@/lib/sites/row-elements';
 import { type FrameState, NOTHING_READ, report } from './report';
 
 vi.mock('@/lib/messages/send-content', () => ({ sendContent: vi.fn() }));
@@ -59,10 +58,10 @@ const site = {
     for (const tr of document.querySelectorAll<HTMLElement>('tr[data-id]')) {
       const id = tr.dataset.id ?? '';
       const status = tr.children[1]?.textContent ?? '';
-      yield keepElement({ id, status: { code: status, text: status } } as RecordRow, tr);
+      yield { id, status: { code: status, text: status } } as RecordRow;
     }
   },
-  rowElement,
+  rowElement: (_, { id }) => document.querySelector<HTMLElement>(`tr[data-id="${id}"]`),
   heading: () => document.querySelector('h1'),
 } as Site;
 

@@ -1,7 +1,7 @@
 /** The stops of the tour. Later ones use the tabs that earlier ones opened, as a manager would. */
-import type { Browser, Json, Tab, View } from '../../test/e2e/driver/driver.ts';
+import type { Browser, Tab, View } from '../../test/e2e/driver/driver.ts';
 import { poll } from '../../test/e2e/driver/poll.ts';
-import { introduce, testId } from '../../test/e2e/introduce.ts';
+import { ask, testId } from '../../test/e2e/introduce.ts';
 import type { Sandbox } from '../../test/sandbox/serve.ts';
 
 interface Trip {
@@ -39,9 +39,11 @@ const NOTE = 'Был на вебинаре, хочет оплатить до п�
 const SCRIPT = `[data-script-id="order.greeting-unpaid"] ${testId('insert')}`;
 
 async function introduceMyself({ browser }: Trip) {
-  await introduce(browser);
   const tab = await browser.extensionTab('options.html');
-  await tab.waitFor(testId('settings-name'));
+  await tab.fill(testId('settings-name'), 'Мария');
+  await tab.select(testId('settings-gender'), 'female');
+  await tab.fill(testId('settings-school'), 'Пример');
+  await tab.waitFor(`${testId('settings-state')}[data-state=saved]`);
   return {
     tab,
     happened: `${await tab.value(testId('settings-name'))}, ${await tab.value(testId('settings-school'))}`,
@@ -155,12 +157,10 @@ async function setFollowUp({ browser }: Trip) {
 /** The hour is cut to seconds by the call that the popup makes for "later". */
 async function awaitDue({ browser }: Trip) {
   const tab = await browser.tab('web.whatsapp.com');
-  const popup = await browser.extensionTab('popup.html');
   const dueAt = new Date(Date.now() + 3000).toISOString();
-  for (const { id } of await ask<{ id: string }[]>(popup, 'follow-up.list', {})) {
-    await ask(popup, 'follow-up.snooze', { id, dueAt });
+  for (const { id } of await ask<{ id: string }[]>(browser, 'follow-up.list')) {
+    await ask(browser, 'follow-up.snooze', { id, dueAt });
   }
-  await popup.close();
   await browser.killBackground();
   const badge = await poll(() => browser.badge(), { awaited: 'the badge of a due follow-up' });
   await tab.activate();
@@ -201,15 +201,4 @@ async function openPanel(tab: Tab): Promise<View> {
   await tab.waitFor('body');
   if (!(await tab.hasPanel())) await tab.press('Alt+Shift+C');
   return tab.panel();
-}
-
-/** One call of an extension page to the background; the caller says what comes back. */
-async function ask<R>(page: Tab, call: string, input: Json): Promise<R> {
-  const reply = await page.evaluate(
-    (name, value) => Reflect.get(globalThis, 'chrome').runtime.sendMessage({ cuebook: 'ui', call: name, in: value }),
-    call,
-    input,
-  );
-  if (!reply || 'error' in reply) throw new Error(`${call}: ${reply?.error ?? 'no answer'}`);
-  return reply.ok;
 }

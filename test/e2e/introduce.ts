@@ -1,14 +1,26 @@
-/** The manager's first day, for journeys, the tour and the benchmark: outside of vitest too. */
-import type { Browser } from './driver/driver.ts';
+/** Calls to the background as the extension's own pages make them; for journeys and the benchmark, outside of vitest too. */
+import type { Browser, Json } from './driver/driver.ts';
 
 export const testId = (id: string): string => `[data-testid="${id}"]`;
 
-/** Fills in the options as a manager would on the first day. */
+/** One call of the popup to the background. The caller says what comes back, by `lib/messages/contract.ts`. */
+export async function ask<R>(browser: Browser, call: string, input: Json = {}): Promise<R> {
+  const page = await browser.extensionTab('popup.html');
+  const reply = await page.evaluate(
+    (name, value) => {
+      const { runtime } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+      return runtime.sendMessage({ cuebook: 'ui', call: name, in: value });
+    },
+    call,
+    input,
+  );
+  await page.close();
+  if (!reply || 'error' in reply) throw new Error(`${call}: ${reply?.error ?? 'no answer'}`);
+  return reply.ok;
+}
+
+/** The manager's first day: what the options ask for, in one call. By hand it is filled in by the journey of the options. */
 export async function introduce(browser: Browser): Promise<void> {
-  const options = await browser.extensionTab('options.html');
-  await options.fill(testId('settings-name'), 'Мария');
-  await options.select(testId('settings-gender'), 'female');
-  await options.fill(testId('settings-school'), 'Пример');
-  await options.waitFor(`${testId('settings-state')}[data-state=saved]`);
-  await options.close();
+  const settings = { managerName: 'Мария', managerGender: 'female', schoolName: 'Пример' };
+  await ask(browser, 'settings.save', { settings });
 }

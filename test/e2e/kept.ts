@@ -1,23 +1,8 @@
 /** What the background keeps, asked for as the extension's own pages ask; and pages that show a client of the sandbox. */
 import type { Backup } from '@/lib/model/backup';
-import type { Browser, Json, Tab, View } from './driver/driver.ts';
+import type { Browser, Tab, View } from './driver/driver.ts';
+import { ask } from './introduce.ts';
 import { openPanel, testId, WHATSAPP } from './stage.ts';
-
-/** One call of the popup to the background. The caller says what comes back, by `lib/messages/contract.ts`. */
-export async function ask<R>(browser: Browser, call: string, input: Json = {}): Promise<R> {
-  const page = await browser.extensionTab('popup.html');
-  const reply = await page.evaluate(
-    (name, value) => {
-      const { runtime } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
-      return runtime.sendMessage({ cuebook: 'ui', call: name, in: value });
-    },
-    call,
-    input,
-  );
-  await page.close();
-  if (!reply || 'error' in reply) throw new Error(`${call}: ${reply?.error ?? 'no answer'}`);
-  return reply.ok;
-}
 
 /** Everything that is kept, as the export writes it. */
 export async function kept(browser: Browser): Promise<Backup> {

@@ -4,7 +4,7 @@ import { type Sandbox, startSandbox } from '../sandbox/serve.ts';
 import type { Browser, Tab, View } from './driver/driver.ts';
 import { launch, type Variant, type VariantOptions } from './driver/launch.ts';
 
-export { introduce, testId } from './introduce.ts';
+export { ask, introduce, testId } from './introduce.ts';
 
 export const GETCOURSE = 'https://example.getcourse.ru';
 export const BITRIX24 = 'https://example.bitrix24.ru';

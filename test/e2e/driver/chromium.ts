@@ -245,6 +245,8 @@ function chromiumArguments({ extensionDir, sandbox }: LaunchOptions): string[] {
     `--host-resolver-rules=${[...rules, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1', 'EXCLUDE localhost'].join(', ')}`,
     // Containers give no user namespaces to root, and a 64 MB /dev/shm.
     ...(process.getuid?.() === 0 ? ['--no-sandbox', '--disable-dev-shm-usage'] : []),
+    // Playwright comes too late to a tab that the extension opens; nothing but loopback can be reached.
+    '--ignore-certificate-errors',
     '--disable-gpu',
     '--disable-quic',
     '--no-first-run',

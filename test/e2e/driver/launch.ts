@@ -5,10 +5,7 @@ import type { Browser, LaunchOptions } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
 
 export const VARIANTS = ['chromium', 'chromium, third-party cookies blocked', 'firefox'] as const;
-/**
- * One of each browser, the harder setting of Chromium: for journeys in which nothing depends on what the panel's own
- * storage may do.
- */
+/** One of each browser, the harder setting of Chromium: the other one is the tour's. */
 export const BROWSERS = VARIANTS.slice(1);
 export type Variant = (typeof VARIANTS)[number];
 

@@ -7,8 +7,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { FollowUp } from '@/lib/model/records';
 import type { Browser, View } from '../driver/driver.ts';
 import { BROWSERS, launch } from '../driver/launch.ts';
-import { ask, DMITRY, kept, openChat, openRecord } from '../kept.ts';
-import { GETCOURSE, stage, testId } from '../stage.ts';
+import { DMITRY, kept, openChat, openRecord } from '../kept.ts';
+import { ask, GETCOURSE, stage, testId } from '../stage.ts';
 
 const ORDER = `${GETCOURSE}/sales/control/deal/update/id/${DMITRY.order}`;
 const PATIENT = { timeout: 15_000, interval: 200 };

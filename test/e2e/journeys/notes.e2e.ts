@@ -1,14 +1,14 @@
 /** Point 5: a note on a client stands wherever the same client shows up, and nowhere else; nothing written is lost. */
 import { describe, expect, it } from 'vitest';
 import type { View } from '../driver/driver.ts';
-import { VARIANTS } from '../driver/launch.ts';
+import { BROWSERS } from '../driver/launch.ts';
 import { DMITRY, kept, openChat, openRecord, type Place } from '../kept.ts';
 import { BITRIX24, GETCOURSE, PIPEDRIVE, stage, testId } from '../stage.ts';
 
 const card = (id: number) => `${GETCOURSE}/sales/control/deal/update/id/${id}`;
 const TEXT = 'Платит после 25-го.\nПисать вечером, «лучше голосом»';
 
-describe.each(VARIANTS)('notes on clients in %s', (variant) => {
+describe.each(BROWSERS)('notes on clients in %s', (variant) => {
   const here = stage(variant);
 
   const open = (url: string, number: string) => openRecord(here.browser, url, number);

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { ShiftView } from '@/lib/messages/contract-shift';
 import type { FollowUp } from '@/lib/model/records';
 import { BROWSERS } from '../driver/launch.ts';
-import { ask, DMITRY, kept, openRecord } from '../kept.ts';
-import { GETCOURSE, openPanel, stage, testId } from '../stage.ts';
+import { DMITRY, kept, openRecord } from '../kept.ts';
+import { ask, GETCOURSE, openPanel, stage, testId } from '../stage.ts';
 
 /** New, of a client with no other order. */
 const NEWEST = 25440;

@@ -20,7 +20,7 @@ beforeEach(async () => {
   // Monday, 15:00 in Moscow.
   await newWorld('2026-03-02T12:00:00.000Z');
   await fromPopup('settings.save', {
-    settings: { work: { ...DEFAULT_WORK, zone: 'Europe/Moscow' }, monthTarget: 100_000 },
+    settings: { work: { ...DEFAULT_WORK, zone: 'Europe/Moscow' }, monthTarget: 100_000, managerName: 'Мария' },
   });
 });
 
@@ -64,7 +64,14 @@ describe('the figures', () => {
     expect(paid.by.product).toMatchObject([{ key: 'Курс', taken: 1, paid: { part: 1, of: 1 } }]);
     expect(paid.by.day).toMatchObject([{ key: '2026-03-02' }]);
     expect(paid.by.script[0]?.key).not.toBeNull();
+    expect(paid.by.shift).toMatchObject([{ key: '2026-03-02', manager: 'Мария', paid: { part: 1, of: 1 } }]);
+    expect(paid.by.manager).toMatchObject([{ key: 'Мария', taken: 1 }]);
     expect(paid.plan).toMatchObject({ target: 100_000, reached: 12_900, currency: 'RUB' });
+    expect(paid.plan.course.find(({ day }) => day === '2026-03-02')).toMatchObject({ reached: 12_900 });
+    expect(paid.weeks).toEqual({
+      currency: 'RUB',
+      rows: [{ from: '2026-03-02', received: 12_900, expected: 0, possible: 0 }],
+    });
     expect(await fromPopup('figures.view', { ...PERIOD, from: '2026-03-03T00:00:00.000Z' })).toMatchObject({
       total: { taken: 0, paid: { value: null } },
     });

@@ -8,7 +8,7 @@ import { clock } from '@/lib/platform/clock';
 import { PACKS } from '@/lib/playbook/packs/all';
 import { conversion, type Taken, totalOf } from '@/lib/reports/conversion';
 import { instalmentsOf, meetingOf } from '@/lib/reports/meeting';
-import { sums } from '@/lib/reports/payments';
+import { sums, weeksOf } from '@/lib/reports/payments';
 import { planOf } from '@/lib/reports/plan';
 import { onTime, takesOf } from '@/lib/reports/takes';
 import { allClients } from '@/lib/store/clients';
@@ -18,7 +18,7 @@ import { orderKey, ordersByKey, ordersSeenSince } from '@/lib/store/orders';
 import { readSettings } from '@/lib/store/settings';
 import { touchesBetween } from '@/lib/store/touches';
 
-const DIMENSIONS: readonly Dimension[] = ['day', 'month', 'product', 'script'];
+const DIMENSIONS: readonly Dimension[] = ['day', 'month', 'shift', 'manager', 'product', 'script'];
 /** Payments are spoken of for so long. */
 const PAYMENT_DAYS = 60;
 const LAST = '\uffff';
@@ -36,10 +36,11 @@ export async function viewFigures({ from, to }: { from: string; to: string }): P
   const orders = await describe(taken, clients, from);
   const payments = [...(await paymentsOfOrders(now, zone)), ...instalmentsOf(clients)];
   const of = (state: PaymentLine['state']) => payments.filter((line) => line.state === state);
-  const monthly = sums(of('received').filter(({ day }) => day?.startsWith(today.slice(0, 7))));
+  const ofMonth = of('received').filter(({ day }) => day?.startsWith(today.slice(0, 7)));
+  const monthly = sums(ofMonth);
   const [main] = monthly.length ? monthly : sums(payments);
   const currency = main?.currency ?? 'RUB';
-  const reached = monthly.find((sum) => sum.currency === currency)?.value ?? 0;
+  const toPlan = ofMonth.filter(({ amount }) => amount.currency === currency);
   return {
     total: totalOf(orders),
     by: Object.fromEntries(DIMENSIONS.map((by) => [by, conversion(orders, by, zone)])) as Figures['by'],
@@ -50,7 +51,8 @@ export async function viewFigures({ from, to }: { from: string; to: string }): P
     ),
     payments: payments.sort((a, b) => (b.day ?? '').localeCompare(a.day ?? '')),
     sums: { received: sums(of('received')), expected: sums(of('expected')), possible: sums(of('possible')) },
-    plan: planOf(monthTarget, reached, currency, work, now),
+    weeks: { currency, rows: weeksOf(payments, currency) },
+    plan: planOf(monthTarget, toPlan, currency, work, now),
     meeting: meetingOf(clients, today),
   };
 }
@@ -80,13 +82,14 @@ async function describe(taken: readonly TakenOrder[], clients: readonly Client[]
   const byOwner = new Map<string, Touch[]>();
   for (const touch of texts) byOwner.set(touch.owner, [...(byOwner.get(touch.owner) ?? []), touch]);
   const ownerOf = new Map(clients.flatMap(({ id, accounts }) => accounts.map((account) => [account, id] as const)));
-  return taken.map(({ at, order }) => {
+  return taken.map(({ at, event, order }) => {
     const owner = ownerOf.get(`${order.site}|${order.host}|${order.clientId}`);
     const sent = owner === undefined ? [] : (byOwner.get(owner) ?? []);
     const script = sent.findLast(({ kind }) => kind === 'script');
     return {
       at,
       product: order.product,
+      manager: event.by ?? null,
       contacted: sent.length > 0,
       paid: paymentOf(order) === 'paid',
       script: script ? titleOf(script) : null,

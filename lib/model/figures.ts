@@ -1,4 +1,4 @@
-/** The figures of the work, as the reports room makes them and the screens show them. Types only. */
+/** The figures of the work, as the reports room makes them and the screens show them. */
 import type { Money } from './page';
 
 /** A share with what it is made of, and between which bounds it likely lies. */
@@ -12,11 +12,13 @@ export interface Share {
   high: number;
 }
 
-export type Dimension = 'day' | 'month' | 'product' | 'script';
+export type Dimension = 'day' | 'month' | 'shift' | 'manager' | 'product' | 'script';
 
 export interface ConversionRow {
-  /** A date, a month (`2026-11`), a product's name, a script's title; null: unknown. */
+  /** A date, a month (`2026-11`), a name, a product's name, a script's title; null: unknown. Of a shift: its date. */
   key: string | null;
+  /** Of a shift: whose it was; null: unknown. */
+  manager?: string | null;
   taken: number;
   contacted: number;
   paid: Share;
@@ -32,7 +34,8 @@ export interface Takes {
   unknown: number;
 }
 
-export type Expectation = 'received' | 'expected' | 'possible';
+export const EXPECTATIONS = ['received', 'expected', 'possible'] as const;
+export type Expectation = (typeof EXPECTATIONS)[number];
 
 export interface PaymentLine {
   state: Expectation;
@@ -52,6 +55,23 @@ export interface Plan {
   daysLeft: number;
   /** For each of them; null where none is left. */
   perDay: number | null;
+  /** Day by day through the month. */
+  course: PlanDay[];
+}
+
+export interface PlanDay {
+  /** A date. */
+  day: string;
+  /** By the end of that day; null: it is still to come. */
+  reached: number | null;
+  /** What an even course would have brought by then. */
+  due: number;
+}
+
+/** Payments of one week in one currency. */
+export interface PaymentWeek extends Record<Expectation, number> {
+  /** The date of its Monday. */
+  from: string;
 }
 
 export const MEETING_LISTS = ['all', 'sure', 'doubtful', 'extras', 'trouble'] as const;
@@ -71,12 +91,14 @@ export interface Meeting {
 }
 
 export interface Figures {
-  total: Omit<ConversionRow, 'key'>;
+  total: Omit<ConversionRow, 'key' | 'manager'>;
   by: Record<Dimension, ConversionRow[]>;
   takes: Takes;
   followUps: Share;
   payments: PaymentLine[];
   sums: Record<Expectation, Money[]>;
+  /** In the currency of most payments, the last weeks up to the present one and those to come. */
+  weeks: { currency: string; rows: PaymentWeek[] };
   plan: Plan;
   meeting: Meeting[];
 }

@@ -10,23 +10,36 @@ export interface Taken {
   product: string | null;
   contacted: boolean;
   paid: boolean;
+  /** Who took it, by name. */
+  manager: string | null;
   /** The script last sent before it was paid, or at all. */
   script: string | null;
 }
 
-/** Days and months in their order, the rest with the most taken first. */
+/** A shift that goes over midnight is of the day on which it began; nobody begins before this hour. */
+const SHIFT_BEGINS_MS = 5 * 3_600_000;
+
+/** Days, months and shifts in their order, the rest with the most taken first. */
 export function conversion(orders: readonly Taken[], by: Dimension, zone: string): ConversionRow[] {
-  const groups = new Map<string | null, Taken[]>();
+  const groups = new Map<string, { key: string | null; orders: Taken[] }>();
   for (const order of orders) {
     const key = keyOf(order, by, zone);
-    groups.set(key, [...(groups.get(key) ?? []), order]);
+    const name = JSON.stringify([key, by === 'shift' && order.manager]);
+    const group = groups.get(name) ?? { key, orders: [] };
+    group.orders.push(order);
+    groups.set(name, group);
   }
-  const rows = [...groups].map(([key, group]) => ({ key, ...totalOf(group) }));
-  const inTime = by === 'day' || by === 'month';
-  return rows.sort((a, b) => (inTime ? 0 : b.taken - a.taken) || (a.key ?? '').localeCompare(b.key ?? ''));
+  const rows = [...groups.values()].map(({ key, orders: group }) => ({
+    key,
+    ...(by === 'shift' && { manager: group[0]?.manager ?? null }),
+    ...totalOf(group),
+  }));
+  const inTime = by === 'day' || by === 'month' || by === 'shift';
+  const name = (row: ConversionRow) => `${row.key ?? ''} ${row.manager ?? ''}`;
+  return rows.sort((a, b) => (inTime ? 0 : b.taken - a.taken) || name(a).localeCompare(name(b)));
 }
 
-export function totalOf(orders: readonly Taken[]): Omit<ConversionRow, 'key'> {
+export function totalOf(orders: readonly Taken[]): Omit<ConversionRow, 'key' | 'manager'> {
   return {
     taken: orders.length,
     contacted: orders.filter(({ contacted }) => contacted).length,
@@ -34,9 +47,11 @@ export function totalOf(orders: readonly Taken[]): Omit<ConversionRow, 'key'> {
   };
 }
 
-function keyOf({ at, product, script }: Taken, by: Dimension, zone: string): string | null {
+function keyOf({ at, product, script, manager }: Taken, by: Dimension, zone: string): string | null {
   if (by === 'product') return product;
   if (by === 'script') return script;
-  const day = isoOf(wallAt(zone, new Date(at)).day);
-  return by === 'day' ? day : day.slice(0, 7);
+  if (by === 'manager') return manager;
+  const moment = new Date(Date.parse(at) - (by === 'shift' ? SHIFT_BEGINS_MS : 0));
+  const day = isoOf(wallAt(zone, moment).day);
+  return by === 'month' ? day.slice(0, 7) : day;
 }

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PaymentLine } from '@/lib/model/figures';
 import { followUpOf } from '@/lib/model/follow-up.fixture';
 import type { Client, Order, Terms } from '@/lib/model/records';
 import { DEFAULT_WORK } from '@/lib/model/work';
 import { conversion, type Taken, totalOf } from './conversion';
 import { instalmentsOf, meetingOf } from './meeting';
-import { sums } from './payments';
+import { sums, weeksOf } from './payments';
 import { planOf } from './plan';
 import { shareOf } from './share';
 import { toCsv, toTsv } from './sheet';
@@ -42,6 +43,7 @@ describe('conversion', () => {
     product: 'A',
     contacted: true,
     paid: false,
+    manager: 'Мария',
     script: null,
     ...part,
   });
@@ -60,6 +62,27 @@ describe('conversion', () => {
     expect(conversion(orders, 'month', ZONE)).toMatchObject([
       { key: '2026-11', paid: { part: 1, of: 1 } },
       { key: '2026-12', contacted: 1, paid: { part: 1, of: 2 } },
+    ]);
+  });
+
+  it('goes by managers, and by their shifts, which may end after midnight', () => {
+    const night = [
+      ...orders,
+      taken('2026-12-01T23:30:00.000Z', { manager: 'Олег', paid: true }),
+      taken('2026-12-02T07:00:00.000Z', { manager: null }),
+    ];
+    expect(conversion(night, 'manager', ZONE).map(({ key, taken: count }) => [key, count])).toEqual([
+      ['Мария', 3],
+      [null, 1],
+      ['Олег', 1],
+    ]);
+    expect(
+      conversion(night, 'shift', ZONE).map(({ key, manager, paid }) => [key, manager, paid.part, paid.of]),
+    ).toEqual([
+      ['2026-11-30', 'Мария', 1, 2],
+      ['2026-12-01', 'Мария', 1, 1],
+      ['2026-12-01', 'Олег', 1, 1],
+      ['2026-12-02', null, 0, 1],
     ]);
   });
 
@@ -128,18 +151,50 @@ describe('money', () => {
     ]);
   });
 
+  const line = (state: PaymentLine['state'], day: string | null, value: number, currency = 'RUB'): PaymentLine => ({
+    state,
+    clientName: '',
+    number: null,
+    amount: { value, currency },
+    day,
+  });
+
   it('of a plan is spread over the working days that are left, today with them', () => {
     const work = { ...DEFAULT_WORK, zone: ZONE };
+    const came = [line('received', '2026-11-03', 10.1), line('received', '2026-11-20', 29.9)];
+    const plan = (target: number, at: string, received = came) => planOf(target, received, 'RUB', work, new Date(at));
     // Thursday, 26 November: Thursday, Friday and Monday are left.
-    expect(planOf(100, 40, 'RUB', work, new Date('2026-11-26T12:00:00.000Z'))).toEqual({
-      target: 100,
-      reached: 40,
-      currency: 'RUB',
-      daysLeft: 3,
-      perDay: 20,
-    });
-    expect(planOf(100, 140, 'RUB', work, new Date('2026-11-26T12:00:00.000Z')).perDay).toBe(0);
-    expect(planOf(100, 40, 'RUB', work, new Date('2026-10-31T12:00:00.000Z')).perDay).toBeNull();
+    const { course, ...rest } = plan(100, '2026-11-26T12:00:00.000Z');
+    expect(rest).toEqual({ target: 100, reached: 40, currency: 'RUB', daysLeft: 3, perDay: 20 });
+    expect(plan(30, '2026-11-26T12:00:00.000Z').perDay).toBe(0);
+    expect(plan(100, '2026-10-31T12:00:00.000Z').perDay).toBeNull();
+    expect(course).toHaveLength(30);
+    const at = (day: string) => course.find((one) => one.day === day);
+    // 1 November is a Sunday; of 21 working days two are over on the 3rd.
+    expect(at('2026-11-01')).toEqual({ day: '2026-11-01', reached: 0, due: 0 });
+    expect(at('2026-11-03')?.reached).toBe(10.1);
+    expect(at('2026-11-03')?.due).toBeCloseTo((100 * 2) / 21);
+    expect(at('2026-11-26')?.reached).toBe(40);
+    expect(at('2026-11-27')?.reached).toBeNull();
+    expect(at('2026-11-30')?.due).toBe(100);
+  });
+
+  it('lies in weeks from Monday to Sunday, without a gap, in one currency', () => {
+    const lines = [
+      line('received', '2026-11-02', 0.1),
+      line('received', '2026-11-08', 0.2),
+      line('possible', '2026-11-23', 7),
+      line('expected', null, 9),
+      line('received', '2026-11-09', 5, 'EUR'),
+    ];
+    expect(weeksOf(lines, 'RUB')).toEqual([
+      { from: '2026-11-02', received: 0.3, expected: 0, possible: 0 },
+      { from: '2026-11-09', received: 0, expected: 0, possible: 0 },
+      { from: '2026-11-16', received: 0, expected: 0, possible: 0 },
+      { from: '2026-11-23', received: 0, expected: 0, possible: 7 },
+    ]);
+    expect(weeksOf([], 'RUB')).toEqual([]);
+    expect(weeksOf([...lines, line('received', '2020-01-01', 1)], 'RUB')).toHaveLength(14);
   });
 });
 

@@ -5,17 +5,19 @@ import { useNow } from '@/components/data/now';
 import { useQuery } from '@/components/data/use-query';
 import { useWords } from '@/components/data/words';
 import { Button } from '@/components/ui/button';
-import { Field, Select, TextInput } from '@/components/ui/field';
-import type { Dimension, Figures } from '@/lib/model/figures';
+import { Field, Select } from '@/components/ui/field';
+import type { ConversionRow, Dimension, Figures } from '@/lib/model/figures';
 import { Section } from '../section';
 import type { SettingsDraft } from '../use-settings-draft';
 import { ShareBars } from './bars';
+import { Payments } from './payments';
+import { Plan } from './plan';
 import { SheetButtons, Table } from './sheet';
 import { useFormats } from './use-formats';
 
 const PERIODS = ['week', 'days', 'month', 'quarter'] as const;
 type Period = (typeof PERIODS)[number];
-const DIMENSIONS = ['day', 'month', 'product', 'script'] as const satisfies readonly Dimension[];
+const DIMENSIONS = ['day', 'month', 'shift', 'manager', 'product', 'script'] as const satisfies readonly Dimension[];
 
 export default function FiguresSection({ draft }: { draft: SettingsDraft }) {
   const { t } = useWords();
@@ -51,7 +53,7 @@ export default function FiguresSection({ draft }: { draft: SettingsDraft }) {
         <div className="space-y-6">
           <Conversion figures={data} />
           <Takes figures={data} />
-          <Plan figures={data} draft={draft} />
+          <Plan plan={data.plan} draft={draft} />
           <Payments figures={data} />
           <Meeting figures={data} />
         </div>
@@ -66,7 +68,8 @@ function Conversion({ figures }: { figures: Figures }) {
   const { share, bounds } = useFormats();
   const [by, setBy] = useState<Dimension>('day');
   const rows = figures.by[by];
-  const nameOf = (key: string | null) => key ?? t.figures.unknown;
+  const nameOf = ({ key, manager }: Pick<ConversionRow, 'key' | 'manager'>) =>
+    [key ?? t.figures.unknown, manager].filter(Boolean).join(', ');
   const head = [
     t.figures.dimensions[by],
     t.figures.taken,
@@ -75,14 +78,14 @@ function Conversion({ figures }: { figures: Figures }) {
     t.figures.share,
     t.figures.bounds,
   ];
-  const all = [{ ...figures.total, key: t.figures.total }, ...rows];
-  const cells = all.map(({ key, taken, contacted, paid }) => [
-    nameOf(key),
-    taken,
-    contacted,
-    paid.part,
-    share(paid),
-    bounds(paid),
+  const all: ConversionRow[] = [{ ...figures.total, key: t.figures.total }, ...rows];
+  const cells = all.map((row) => [
+    nameOf(row),
+    row.taken,
+    row.contacted,
+    row.paid.part,
+    share(row.paid),
+    bounds(row.paid),
   ]);
   return (
     <div data-testid="figures-conversion">
@@ -108,7 +111,7 @@ function Conversion({ figures }: { figures: Figures }) {
         <p className="text-sm text-muted">{t.figures.nobody}</p>
       ) : (
         <>
-          <ShareBars rows={rows.map(({ key, paid }) => ({ name: nameOf(key), share: paid }))} />
+          <ShareBars rows={rows.map((row) => ({ name: nameOf(row), share: row.paid }))} />
           <Table head={head} rows={cells} testId="conversion-table" />
         </>
       )}
@@ -146,71 +149,6 @@ function Takes({ figures: { takes, followUps } }: { figures: Figures }) {
 
 function counts(early: number, late: number, night: number): [string, string, string] {
   return [String(early), String(late), String(night)];
-}
-
-function Plan({ figures: { plan }, draft }: { figures: Figures; draft: SettingsDraft }) {
-  const { t } = useWords();
-  const { money } = useFormats();
-  const { currency } = plan;
-  const part = plan.target > 0 ? Math.min(1, plan.reached / plan.target) : 0;
-  return (
-    <div data-testid="figures-plan">
-      <h3 className="mb-2 text-base font-semibold">{t.figures.plan}</h3>
-      <div className="grid items-end gap-3 sm:grid-cols-3">
-        <Field label={`${t.figures.target}, ${currency}`}>
-          <TextInput
-            type="number"
-            min={0}
-            step="any"
-            data-testid="month-target"
-            value={draft.settings.monthTarget || ''}
-            onChange={({ target }) => draft.change({ monthTarget: Math.max(0, Number(target.value) || 0) })}
-          />
-        </Field>
-        <p className="text-sm">
-          <span className="block text-muted">{t.figures.reached}</span>
-          {money({ value: plan.reached, currency })}
-        </p>
-        {plan.target > 0 && plan.perDay !== null && (
-          <p className="text-sm">
-            <span className="block text-muted">{t.figures.perDay}</span>
-            {money({ value: Math.ceil(plan.perDay), currency })}
-          </p>
-        )}
-      </div>
-      {plan.target > 0 && (
-        <div className="mt-2 h-2 overflow-hidden rounded-full bg-sunken">
-          <div className="h-full bg-accent" style={{ width: `${part * 100}%` }} />
-        </div>
-      )}
-    </div>
-  );
-}
-
-function Payments({ figures: { payments, sums } }: { figures: Figures }) {
-  const { t } = useWords();
-  const { money } = useFormats();
-  const head = [t.figures.state, t.figures.client, t.figures.number, t.figures.sum, t.figures.day];
-  const cells = payments.map(({ state, clientName, number, amount, day }) => [
-    t.figures.states[state],
-    clientName,
-    number,
-    money(amount),
-    day,
-  ]);
-  const states = ['received', 'expected', 'possible'] as const;
-  return (
-    <div data-testid="figures-payments">
-      <div className="mb-2 flex flex-wrap items-center gap-2">
-        <h3 className="text-base font-semibold">{t.figures.payments}</h3>
-        <SheetButtons name="payments" rows={[head, ...cells]} />
-      </div>
-      <p className="mb-2 text-sm">
-        {states.map((state) => `${t.figures.states[state]}: ${sums[state].map(money).join(', ') || '0'}`).join(' · ')}
-      </p>
-      {cells.length > 0 && <Table head={head} rows={cells} testId="payments-table" folded />}
-    </div>
-  );
 }
 
 function Meeting({ figures: { meeting } }: { figures: Figures }) {

@@ -5,7 +5,6 @@ import type { Dimension, Figures, PaymentLine } from '@/lib/model/figures';
 import type { ActEvent, Client, Order } from '@/lib/model/records';
 import type { Touch } from '@/lib/model/touch';
 import { clock } from '@/lib/platform/clock';
-import { PACKS } from '@/lib/playbook/packs/all';
 import { conversion, type Taken, totalOf } from '@/lib/reports/conversion';
 import { instalmentsOf, meetingOf } from '@/lib/reports/meeting';
 import { sums, weeksOf } from '@/lib/reports/payments';
@@ -17,6 +16,7 @@ import { followUpsClosedSince } from '@/lib/store/follow-ups';
 import { orderKey, ordersByKey, ordersSeenSince } from '@/lib/store/orders';
 import { readSettings } from '@/lib/store/settings';
 import { touchesBetween } from '@/lib/store/touches';
+import { allPlaybooks, scriptIn } from './playbooks';
 
 const DIMENSIONS: readonly Dimension[] = ['day', 'month', 'shift', 'manager', 'product', 'script'];
 /** Payments are spoken of for so long. */
@@ -79,6 +79,7 @@ async function takenBetween(from: string, to: string): Promise<TakenOrder[]> {
 
 async function describe(taken: readonly TakenOrder[], clients: readonly Client[], from: string): Promise<Taken[]> {
   const texts = (await touchesBetween(from, LAST)).filter(({ kind }) => kind === 'script' || kind === 'objection');
+  const { whole } = await allPlaybooks();
   const byOwner = new Map<string, Touch[]>();
   for (const touch of texts) byOwner.set(touch.owner, [...(byOwner.get(touch.owner) ?? []), touch]);
   const ownerOf = new Map(clients.flatMap(({ id, accounts }) => accounts.map((account) => [account, id] as const)));
@@ -92,7 +93,7 @@ async function describe(taken: readonly TakenOrder[], clients: readonly Client[]
       manager: event.by ?? null,
       contacted: sent.length > 0,
       paid: paymentOf(order) === 'paid',
-      script: script ? titleOf(script) : null,
+      script: script ? (scriptIn(whole, script.playbookId, script.subject)?.title ?? script.subject) : null,
     };
   });
 }
@@ -109,9 +110,4 @@ async function paymentsOfOrders(now: Date, zone: string): Promise<PaymentLine[]>
     const day = createdAt === null ? null : isoOf(wallAt(zone, new Date(createdAt)).day);
     return [{ state, clientName: clientName ?? '', number: number ?? id, amount, day }];
   });
-}
-
-function titleOf({ playbookId, subject }: Touch): string {
-  const pack = PACKS.find(({ id }) => id === playbookId);
-  return pack?.scripts.find(({ id }) => id === subject)?.title ?? subject;
 }

@@ -1,24 +1,97 @@
-/** The playbooks in force on a site, with the search over them. */
+/** The one place that gives playbooks, own changes and all: to the panel, to slash texts, rules and figures. */
 
+import type { PlaybookCalls } from '@/lib/messages/playbook';
+import type { Handlers, PageSender } from '@/lib/messages/receive';
+import { announce } from '@/lib/messages/topics';
+import type { Layer } from '@/lib/model/layer';
 import type { SiteId } from '@/lib/model/page';
-import type { Playbook } from '@/lib/model/playbook';
+import type { Playbook, Script } from '@/lib/model/playbook';
 import type { Settings } from '@/lib/model/settings';
 import { inForce } from '@/lib/playbook/in-force';
+import { basesOf, mergeLayer } from '@/lib/playbook/layer';
 import { PACKS } from '@/lib/playbook/packs/all';
+import { changeLayer, readLayer } from '@/lib/store/layer';
 import { createSearch, type Search } from '@/lib/suggest/search';
+import { learningHandlers } from './learning-handlers';
+import { paperworkHandlers } from './paperwork-handlers';
+
+interface All {
+  /** As they came. */
+  bases: Playbook[];
+  layer: Layer;
+  /** Ids of those that came from files. */
+  fromFiles: string[];
+  /** Without what is hidden. */
+  shown: Playbook[];
+  /** With it: what was sent before it was hidden keeps its name. */
+  whole: Playbook[];
+}
 
 export interface Books {
   playbooks: Playbook[];
   search: Search;
 }
 
-/** By the ids in their order: built once in a worker's life for each. */
-const built = new Map<string, Books>();
+/** Made once in a worker's life, and anew after each change: this worker alone changes the layer. */
+let all: Promise<All> | null = null;
+/** By the ids in their order. */
+const searches = new Map<string, Books>();
 
-export function booksFor(settings: Settings, site: SiteId | null): Books {
-  const playbooks = inForce(PACKS, settings, site);
+/** The layer was changed: what was made of it is made anew. */
+export function forgetPlaybooks(): void {
+  all = null;
+  searches.clear();
+}
+
+export function allPlaybooks(): Promise<All> {
+  all ??= readAll().catch((error) => {
+    all = null;
+    throw error;
+  });
+  return all;
+}
+
+async function readAll(): Promise<All> {
+  const { layer, books } = await readLayer();
+  const bases = basesOf(PACKS, books);
+  return {
+    bases,
+    layer,
+    fromFiles: books.map(({ id }) => id),
+    shown: mergeLayer(bases, layer),
+    whole: mergeLayer(bases, layer, { hidden: true }),
+  };
+}
+
+export async function booksFor(settings: Settings, site: SiteId | null): Promise<Books> {
+  const playbooks = inForce((await allPlaybooks()).shown, settings, site);
   const key = playbooks.map(({ id }) => id).join();
-  const books = built.get(key) ?? { playbooks, search: createSearch(playbooks) };
-  built.set(key, books);
+  const books = searches.get(key) ?? { playbooks, search: createSearch(playbooks) };
+  searches.set(key, books);
   return books;
 }
+
+/** A script that was sent; hidden ones, too. An id that several playbooks have is that of the playbook named. */
+export async function scriptOf(playbookId: string, id: string): Promise<Script | null> {
+  return scriptIn((await allPlaybooks()).whole, playbookId, id);
+}
+
+export function scriptIn(playbooks: readonly Playbook[], playbookId: string | null, id: string): Script | null {
+  return playbooks.find((one) => one.id === playbookId)?.scripts.find((one) => one.id === id) ?? null;
+}
+
+export const playbookHandlers: Handlers<PlaybookCalls, PageSender> = {
+  ...learningHandlers,
+  ...paperworkHandlers,
+  'playbook.list': async () => (await allPlaybooks()).shown,
+  'playbook.layer': async () => {
+    const { bases, layer, fromFiles } = await allPlaybooks();
+    return { bases, layer, fromFiles };
+  },
+  'playbook.change': async ({ edit }) => {
+    const back = await changeLayer(edit);
+    forgetPlaybooks();
+    await announce(['playbook', 'tab']);
+    return back;
+  },
+};

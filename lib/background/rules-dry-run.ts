@@ -6,12 +6,12 @@ import type { DryRun } from '@/lib/messages/contract-shift';
 import type { RuleId } from '@/lib/model/rule-id';
 import type { Settings } from '@/lib/model/settings';
 import { clock } from '@/lib/platform/clock';
-import { PACKS } from '@/lib/playbook/packs/all';
 import { allClients } from '@/lib/store/clients';
 import { listEvents } from '@/lib/store/events';
 import { ordersSeenSince } from '@/lib/store/orders';
 import { readSettings } from '@/lib/store/settings';
 import { touchesBetween } from '@/lib/store/touches';
+import { allPlaybooks, scriptIn } from './playbooks';
 import { viewShift } from './shift';
 
 const DAYS = 30;
@@ -44,9 +44,10 @@ async function reminders(rule: Rule, { work, locale }: Settings): Promise<Line[]
   const { when } = rule;
   if (when.fact === 'sent') {
     const touches = (await touchesBetween(from, '\uffff')).filter(({ kind }) => kind === 'script');
+    const { whole } = await allPlaybooks();
     return made(
       touches.map(({ at, owner, playbookId, subject }) => {
-        const text = PACKS.find(({ id }) => id === playbookId)?.scripts.find(({ id }) => id === subject)?.text ?? '';
+        const text = scriptIn(whole, playbookId, subject)?.text ?? '';
         const variables = [...text.matchAll(/\{([a-zA-Z.]+)/g)].map(([, name = '']) => name);
         return {
           fact: { fact: 'sent', at, subject: owner, variables, unpaid: null },

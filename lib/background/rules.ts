@@ -10,13 +10,13 @@ import type { ActEvent, Client, FollowUp, Order } from '@/lib/model/records';
 import type { TextSource } from '@/lib/model/touch';
 import { clock } from '@/lib/platform/clock';
 import { log } from '@/lib/platform/log';
-import { PACKS } from '@/lib/playbook/packs/all';
 import { createFollowUp, dropUnasked } from '@/lib/store/follow-ups';
 import { orderKey, ordersByKey } from '@/lib/store/orders';
 import { readSettings } from '@/lib/store/settings';
 import { factOf } from './facts';
 import { newestUnpaid } from './new-follow-up';
 import { clientFor } from './owner';
+import { scriptOf } from './playbooks';
 import { clientsShown } from './remember';
 import { remind } from './reminders';
 import { type FrameState, readTab, shownFrame } from './tabs';
@@ -33,7 +33,7 @@ interface Subject {
 export async function ruleOnText(source: TextSource | null, text: string, owner: string, tabId: number): Promise<void> {
   await quietly(async () => {
     const frame = shownFrame(await readTab(tabId));
-    const variables = variablesSent(templateOf(source), text, frame && factOf(frame.facts, 'paymentLink'));
+    const variables = variablesSent(await templateOf(source), text, frame && factOf(frame.facts, 'paymentLink'));
     if (!variables.length) return;
     const client = await clientFor(owner, tabId).catch(() => null);
     const subject = await subjectOf(client, frame);
@@ -146,10 +146,8 @@ function nameOf({ order, client }: Subject, owner: string): string {
   return order?.key ?? client?.id ?? owner;
 }
 
-function templateOf(source: TextSource | null): string | null {
-  if (source?.kind !== 'script') return null;
-  const pack = PACKS.find(({ id }) => id === source.playbookId);
-  return pack?.scripts.find(({ id }) => id === source.id)?.text ?? null;
+async function templateOf(source: TextSource | null): Promise<string | null> {
+  return source?.kind === 'script' ? ((await scriptOf(source.playbookId, source.id))?.text ?? null) : null;
 }
 
 /** The rules come after what happened, and must not make it look undone. */

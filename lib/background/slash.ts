@@ -41,7 +41,7 @@ export async function findTexts(tabId: number, query: string, opening: boolean):
   const wanted = clients[0]?.values ?? {};
   const variantOf: VariantOf = ({ playbook, entry }) =>
     variantFor(entry, playbook.locale, wishOf(wanted, settings, playbook.id, entry.id));
-  const { playbooks, search } = booksFor(settings, page?.site ?? null);
+  const { playbooks, search } = await booksFor(settings, page?.site ?? null);
   const hits = search.find(query);
   const texts = query.trim()
     ? textsOf(hits, playbooks, variantOf)

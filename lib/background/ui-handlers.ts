@@ -4,7 +4,6 @@ import type { Handlers, PageSender } from '@/lib/messages/receive';
 import { announce } from '@/lib/messages/topics';
 import { browser } from '@/lib/platform/browser';
 import { clock } from '@/lib/platform/clock';
-import { PACKS } from '@/lib/playbook/packs/all';
 import { exportBackup, importBackup } from '@/lib/store/backup';
 import { listEvents, readEvent } from '@/lib/store/events';
 import { changeSettings, readSettings } from '@/lib/store/settings';
@@ -12,11 +11,10 @@ import { batchHandlers } from './batch-handlers';
 import { clientHandlers } from './client-handlers';
 import { tellSettings } from './frames';
 import { keepingHandlers } from './keeping-handlers';
-import { learningHandlers } from './learning-handlers';
 import { forgetLoss } from './loss';
 import { followAccess } from './own-sites';
 import { openRecord, openWithPanel } from './pages';
-import { paperworkHandlers } from './paperwork-handlers';
+import { forgetPlaybooks, playbookHandlers } from './playbooks';
 import { recordHandlers } from './record-handlers';
 import { remind } from './reminders';
 import { shiftHandlers } from './shift-handlers';
@@ -29,8 +27,7 @@ export const uiHandlers: Handlers<UiCalls, PageSender> = {
   ...keepingHandlers,
   ...shiftHandlers,
   ...siteHandlers,
-  ...learningHandlers,
-  ...paperworkHandlers,
+  ...playbookHandlers,
   ...clientHandlers,
   ...batchHandlers,
   ...recordHandlers,
@@ -48,7 +45,6 @@ export const uiHandlers: Handlers<UiCalls, PageSender> = {
     if (tabId === null) throw new Error('only a panel stands in a tab');
     return viewTab(tabId);
   },
-  'playbook.list': async () => PACKS,
   'settings.read': readSettings,
   'settings.save': async ({ settings }) => {
     await tellSettings(await changeSettings(settings));
@@ -80,10 +76,11 @@ export const uiHandlers: Handlers<UiCalls, PageSender> = {
   'data.import': async ({ json }) => {
     const result = await importBackup(json);
     if ('refused' in result) return result;
+    forgetPlaybooks();
     await forgetLoss();
     await followAccess();
     await remind();
-    await announce(['tab', 'notes', 'follow-ups', 'guides', 'settings', 'log', 'paperwork', 'learning']);
+    await announce(['tab', 'notes', 'follow-ups', 'guides', 'settings', 'log', 'paperwork', 'learning', 'playbook']);
     return result;
   },
   'options.open': async () => {

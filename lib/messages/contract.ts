@@ -17,7 +17,6 @@ import type {
   SiteId,
   Verdict,
 } from '@/lib/model/page';
-import type { Playbook } from '@/lib/model/playbook';
 import type { ActEvent, Client, Draft, FollowUp, GuideProgress, Note, NoteVersion, Order } from '@/lib/model/records';
 import type { Settings } from '@/lib/model/settings';
 import type { TextSource, Touch } from '@/lib/model/touch';
@@ -26,9 +25,8 @@ import type { PanelPlace } from './contract-port';
 import type { ReadingCalls } from './contract-reading';
 import type { RecordCalls } from './contract-records';
 import type { ShiftCalls } from './contract-shift';
-import type { LearningCalls } from './learning';
-import type { PaperworkCalls } from './paperwork';
 import type { PeopleCalls, SameView } from './people';
+import type { PlaybookCalls } from './playbook';
 import type { SlashCalls, TakingBack } from './slash';
 
 type Call<In, Out> = { in: In; out: Out };
@@ -198,7 +196,7 @@ export type ImportResult =
   | { refused: { path: string; why: string } };
 
 /** Panel, popup, options -> background. */
-export interface UiCalls extends BatchCalls, LearningCalls, PaperworkCalls, PeopleCalls, RecordCalls, ShiftCalls {
+export interface UiCalls extends BatchCalls, PeopleCalls, PlaybookCalls, RecordCalls, ShiftCalls {
   /** Panel only: is this token the one the content script of my tab registered? */
   'panel.hello': Call<{ token: string }, { ok: boolean }>;
   /** Panel only: the tab it stands in. */
@@ -232,7 +230,6 @@ export interface UiCalls extends BatchCalls, LearningCalls, PaperworkCalls, Peop
   'guide.save': Call<{ owner: string; guideId: string; path: string[] }, null>;
   /** Variable values that the manager typed for this client. */
   'values.save': Call<{ owner: string; values: Record<string, string> }, null>;
-  'playbook.list': Call<Record<never, never>, Playbook[]>;
   'settings.read': Call<Record<never, never>, Settings>;
   /** Only what is given changes; `variables` are replaced one by one, an empty value removes one. */
   'settings.save': Call<{ settings: Partial<Settings> }, null>;

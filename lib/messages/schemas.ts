@@ -8,8 +8,7 @@ import { settingsChangeSchema } from '@/lib/model/settings';
 import { siteIdSchema } from '@/lib/model/site';
 import { textSourceSchema } from '@/lib/model/touch';
 import type { ContentCalls, FrameCalls, In, Out, UiCalls } from './contract';
-import { learningInputs } from './schemas-learning';
-import { paperworkInputs } from './schemas-paperwork';
+import { playbookInputs } from './schemas-playbook';
 import { actKind, FACT_NAMES, missingWhy, pageSchema, readingInputs } from './schemas-reading';
 import { recordInputs } from './schemas-records';
 import { shiftInputs } from './schemas-shift';
@@ -71,8 +70,7 @@ const newFollowUp = z.strictObject({
 const pair = z.strictObject({ owner: id, otherId: id });
 
 export const uiInputs = {
-  ...learningInputs,
-  ...paperworkInputs,
+  ...playbookInputs,
   ...shiftInputs,
   ...recordInputs,
   'panel.hello': z.strictObject({ token: text(200) }),
@@ -97,7 +95,6 @@ export const uiInputs = {
   'client.part': pair,
   'client.unpart': pair,
   'client.split': z.strictObject({ joinId: id }),
-  'playbook.list': nothing,
   'settings.read': nothing,
   'settings.save': z.strictObject({ settings: settingsChangeSchema }),
   'log.list': nothing,

@@ -1,6 +1,7 @@
 /** Everything as one JSON file. */
 import * as z from 'zod/mini';
 import { apartSchema, joinSchema } from './joins';
+import { changeSchema, ownBookSchema, ownOrderSchema } from './layer';
 import { exampleSchema, unansweredSchema } from './learning';
 import { checklistStateSchema, formDraftSchema } from './paperwork';
 import {
@@ -34,6 +35,9 @@ const ROWS = {
   unanswered: unansweredSchema,
   joins: joinSchema,
   apart: apartSchema,
+  ownChanges: changeSchema,
+  ownOrders: ownOrderSchema,
+  ownBooks: ownBookSchema,
 };
 type Table = keyof typeof ROWS;
 // The keys of the object above.
@@ -64,6 +68,9 @@ const outlineSchema = z.strictObject({
   unanswered: list,
   joins: list,
   apart: list,
+  ownChanges: list,
+  ownOrders: list,
+  ownBooks: list,
 });
 
 export const backupSchema = z.strictObject({
@@ -83,6 +90,9 @@ export const backupSchema = z.strictObject({
   unanswered: z.array(unansweredSchema),
   joins: z.array(joinSchema),
   apart: z.array(apartSchema),
+  ownChanges: z.array(changeSchema),
+  ownOrders: z.array(ownOrderSchema),
+  ownBooks: z.array(ownBookSchema),
 });
 export type Backup = z.infer<typeof backupSchema>;
 

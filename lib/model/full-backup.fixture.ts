@@ -1,4 +1,5 @@
 import type { Backup } from './backup';
+import type { Script } from './playbook';
 import { DEFAULT_SETTINGS } from './settings';
 
 const AT = '2026-04-17T12:00:00.000Z';
@@ -15,6 +16,15 @@ const ANNA = {
   firstSeenAt: AT,
   lastSeenAt: AT,
   values: { 'pay.until': 'пятницы' },
+};
+
+const HELLO: Script = {
+  id: 'own.hello',
+  title: 'Привет',
+  situation: 'Начало разговора.',
+  channels: ['chat'],
+  text: '{day.greeting}!',
+  triggers: ['здравствуйте'],
 };
 
 /** A backup with at least one record of each kind, and each field filled. For tests. */
@@ -158,6 +168,37 @@ export const fullBackup: Backup = {
     },
   ],
   apart: [{ pair: 'c1|c3', clientIds: ['c1', 'c3'], at: AT }],
+  ownChanges: [
+    {
+      playbookId: 'online-school',
+      part: 'scripts',
+      id: 'own.hello',
+      entry: HELLO,
+      base: HELLO,
+      hidden: false,
+      favourite: true,
+    },
+  ],
+  ownOrders: [{ playbookId: 'online-school', part: 'scripts', ids: ['own.hello'] }],
+  ownBooks: [
+    {
+      id: 'own-book',
+      playbook: {
+        schema: 2,
+        id: 'own-book',
+        version: 1,
+        title: 'Своё',
+        locale: 'ru',
+        scripts: [HELLO],
+        objections: [],
+        guides: [],
+        forms: [],
+        checklists: [],
+        quotes: [],
+        contacts: [],
+      },
+    },
+  ],
   touches: [
     {
       id: 't1',

@@ -14,6 +14,9 @@ const id = z.string().check(z.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/), z.maxLengt
 const line = z.string().check(z.minLength(1), z.maxLength(300));
 const text = z.string().check(z.minLength(1), z.maxLength(4000));
 
+/** Comes before the others where nothing is looked for. */
+const favourite = z.optional(z.boolean());
+
 export const localeSchema = z.enum(['en', 'ru', 'bg', 'hu']);
 export type Locale = z.infer<typeof localeSchema>;
 
@@ -52,6 +55,7 @@ export const scriptSchema = z.strictObject({
   followUp: z.optional(followUpHintSchema),
   /** Better said as a voice message. */
   voice: z.optional(z.boolean()),
+  favourite,
   /** Fits only while the order waits for its payment, or only after it came; absent: at any time. */
   payment: z.optional(z.enum(['due', 'paid'])),
 });
@@ -66,6 +70,7 @@ export const objectionSchema = z.strictObject({
   answers: z.array(z.strictObject({ angle: line, text, locale: z.optional(localeSchema) })).check(z.minLength(1)),
   /** The follow-up it suggests after answering. */
   followUp: z.optional(followUpHintSchema),
+  favourite,
 });
 export type Objection = z.infer<typeof objectionSchema>;
 
@@ -97,6 +102,7 @@ export const guideSchema = z.strictObject({
   triggers: z.array(line),
   start: id,
   steps: z.array(guideStepSchema).check(z.minLength(1)),
+  favourite,
 });
 export type Guide = z.infer<typeof guideSchema>;
 
@@ -171,6 +177,7 @@ export const formSchema = z.strictObject({
   scriptId: z.optional(id),
   /** The follow-up it suggests afterwards. */
   followUp: z.optional(followUpHintSchema),
+  favourite,
 });
 export type Form = z.infer<typeof formSchema>;
 
@@ -183,6 +190,7 @@ export const checklistSchema = z.strictObject({
   items: z
     .array(z.strictObject({ id, text: line, why: z.optional(line), scriptId: z.optional(id), guideId: z.optional(id) }))
     .check(z.minLength(1), z.maxLength(60)),
+  favourite,
 });
 export type Checklist = z.infer<typeof checklistSchema>;
 
@@ -224,6 +232,7 @@ export const quoteSchema = z.strictObject({
    */
   text,
   upgradeText: z.optional(text),
+  favourite,
 });
 export type Quote = z.infer<typeof quoteSchema>;
 
@@ -243,6 +252,7 @@ export const contactListSchema = z.strictObject({
       }),
     )
     .check(z.minLength(1), z.maxLength(40)),
+  favourite,
 });
 export type ContactList = z.infer<typeof contactListSchema>;
 

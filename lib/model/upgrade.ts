@@ -32,6 +32,9 @@ const NEW_TABLES = {
   unanswered: [],
   joins: [],
   apart: [],
+  ownChanges: [],
+  ownOrders: [],
+  ownBooks: [],
 };
 
 /** A backup file of version 1 as one of version 2. Whatever else it is comes back as it is, for the schema to refuse. */

@@ -109,6 +109,9 @@ const backup: Backup = {
   touches: [TOUCH],
   joins: [],
   apart: [],
+  ownChanges: [],
+  ownOrders: [],
+  ownBooks: [],
 };
 
 async function everything(): Promise<unknown> {

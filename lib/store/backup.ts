@@ -36,6 +36,9 @@ export async function exportBackup(exportedAt: string): Promise<string> {
       unanswered: await db.unanswered.toArray(),
       joins: await db.joins.toArray(),
       apart: await db.apart.toArray(),
+      ownChanges: await db.ownChanges.toArray(),
+      ownOrders: await db.ownOrders.toArray(),
+      ownBooks: await db.ownBooks.toArray(),
     };
   });
   return JSON.stringify({ ...backup, settings: await readSettings() }, null, 1);
@@ -138,7 +141,18 @@ function findDuplicate(backup: Backup): WrongField | null {
       backup.checklists.map(({ owner, playbookId, checklistId }) => JSON.stringify([owner, playbookId, checklistId])),
     ) ??
     repeated('joins', 'id', backup.joins.map(key('id'))) ??
-    repeated('apart', 'pair', backup.apart.map(key('pair')))
+    repeated('apart', 'pair', backup.apart.map(key('pair'))) ??
+    repeated(
+      'ownChanges',
+      'id',
+      backup.ownChanges.map(({ playbookId, part, id }) => JSON.stringify([playbookId, part, id])),
+    ) ??
+    repeated(
+      'ownOrders',
+      'part',
+      backup.ownOrders.map(({ playbookId, part }) => JSON.stringify([playbookId, part])),
+    ) ??
+    repeated('ownBooks', 'id', backup.ownBooks.map(key('id')))
   );
 }
 

@@ -4,6 +4,7 @@
  */
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Apart, Join } from '@/lib/model/joins';
+import type { Change, OwnBook, OwnOrder } from '@/lib/model/layer';
 import type { Example, Unanswered } from '@/lib/model/learning';
 import type { ChecklistState, FormDraft } from '@/lib/model/paperwork';
 import type { ActEvent, Client, Draft, FollowUp, GuideProgress, Note, NoteVersion, Order } from '@/lib/model/records';
@@ -30,6 +31,9 @@ export interface Tables {
   checklists: Table<ChecklistState, [owner: string, playbookId: string, checklistId: string]>;
   joins: EntityTable<Join, 'id'>;
   apart: EntityTable<Apart, 'pair'>;
+  ownChanges: Table<Change, [playbookId: string, part: string, id: string]>;
+  ownOrders: Table<OwnOrder, [playbookId: string, part: string]>;
+  ownBooks: EntityTable<OwnBook, 'id'>;
   /** One row. */
   settings: Table<{ id: 'settings'; settings: Settings }, 'settings'>;
 }
@@ -123,6 +127,9 @@ async function open(onBlocked: () => void): Promise<Database> {
       examples: 'id',
       unanswered: 'id',
       checklists: '[owner+playbookId+checklistId], owner',
+      ownChanges: '[playbookId+part+id]',
+      ownOrders: '[playbookId+part]',
+      ownBooks: 'id',
     })
     .upgrade(async (transaction) => {
       for (const [table, upgrade] of Object.entries(TO_VERSION_2)) {

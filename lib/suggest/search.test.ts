@@ -71,6 +71,12 @@ describe('find', () => {
     expect(ids(' ?! ')).toEqual(all);
   });
 
+  it('puts favourites before the rest for an empty query', () => {
+    const starred = OTHERS.scripts.map((one) => ({ ...one, favourite: one.id === 'hu.group' }));
+    const found = createSearch([RUSSIAN, { ...OTHERS, scripts: starred }]).find('');
+    expect(found.map(({ id }) => id).slice(0, 2)).toEqual(['hu.group', 'order.greeting']);
+  });
+
   it.each([
     ['ра', 'payment.installments'],
     ['До', 'objection.price'],

@@ -11,12 +11,13 @@ export interface Hit {
 }
 
 export interface Search {
-  /** The best first; an empty query gives everything in the order of the playbooks. */
+  /** The best first; an empty query gives everything in the order of the playbooks, favourites before the rest. */
   find(query: string): Hit[];
 }
 
 interface Entry extends Omit<Hit, 'score'> {
-  /** Place in the order of the playbooks. */
+  favourite: boolean;
+  /** Place in the order of the playbooks, favourites first. */
   at: number;
   title: string;
   triggers: string;
@@ -26,7 +27,7 @@ interface Entry extends Omit<Hit, 'score'> {
 
 /** The index is built at the first query, because an empty one needs none and comes first. */
 export function createSearch(playbooks: readonly Playbook[]): Search {
-  const entries = playbooks.flatMap(entriesOf).map((entry, at) => ({ ...entry, at }));
+  const entries = favouritesFirst(playbooks.flatMap(entriesOf)).map((entry, at) => ({ ...entry, at }));
   let index: MiniSearch<Entry> | null = null;
   return {
     find(query) {
@@ -65,6 +66,10 @@ function findIn(index: MiniSearch<Entry>, entries: readonly Entry[], query: stri
     .map(({ entry, score }) => toHit(entry, score));
 }
 
+function favouritesFirst<T extends { favourite: boolean }>(entries: readonly T[]): T[] {
+  return entries.toSorted((a, b) => Number(b.favourite) - Number(a.favourite));
+}
+
 function toHit({ kind, id, playbookId }: Entry, score: number): Hit {
   return { kind, id, playbookId, score };
 }
@@ -76,6 +81,7 @@ function entriesOf(playbook: Playbook): Omit<Entry, 'at'>[] {
       kind: 'script' as const,
       id: script.id,
       playbookId,
+      favourite: script.favourite ?? false,
       title: script.title,
       triggers: script.triggers.join('\n'),
       situation: [script.situation, ...(script.stages ?? [])].join('\n'),
@@ -85,6 +91,7 @@ function entriesOf(playbook: Playbook): Omit<Entry, 'at'>[] {
       kind: 'objection' as const,
       id: objection.id,
       playbookId,
+      favourite: objection.favourite ?? false,
       title: objection.title,
       triggers: objection.triggers.join('\n'),
       situation: objection.answers.map((answer) => answer.angle).join('\n'),
@@ -94,6 +101,7 @@ function entriesOf(playbook: Playbook): Omit<Entry, 'at'>[] {
       kind: 'guide' as const,
       id: guide.id,
       playbookId,
+      favourite: guide.favourite ?? false,
       title: guide.title,
       triggers: guide.triggers.join('\n'),
       situation: guide.situation,
@@ -103,6 +111,7 @@ function entriesOf(playbook: Playbook): Omit<Entry, 'at'>[] {
       kind: 'form' as const,
       id: form.id,
       playbookId,
+      favourite: form.favourite ?? false,
       title: form.title,
       triggers: form.triggers.join('\n'),
       situation: form.situation,
@@ -112,6 +121,7 @@ function entriesOf(playbook: Playbook): Omit<Entry, 'at'>[] {
       kind: 'checklist' as const,
       id: checklist.id,
       playbookId,
+      favourite: checklist.favourite ?? false,
       title: checklist.title,
       triggers: '',
       situation: checklist.situation,
@@ -121,6 +131,7 @@ function entriesOf(playbook: Playbook): Omit<Entry, 'at'>[] {
       kind: 'quote' as const,
       id: quote.id,
       playbookId,
+      favourite: quote.favourite ?? false,
       title: quote.title,
       triggers: quote.triggers.join('\n'),
       situation: quote.situation,
@@ -130,6 +141,7 @@ function entriesOf(playbook: Playbook): Omit<Entry, 'at'>[] {
       kind: 'contacts' as const,
       id: list.id,
       playbookId,
+      favourite: list.favourite ?? false,
       title: list.title,
       triggers: list.entries.map(({ topic }) => topic).join('\n'),
       situation: list.entries.map(({ situation = '' }) => situation).join('\n'),

@@ -9,6 +9,7 @@ import { ActList } from '@/components/records/act-list';
 import { ClientsSection } from './clients-section';
 import { DataSection } from './data-section';
 import { DuplicatesSection } from './duplicates-section';
+import { useEditorPlace } from './editor/place';
 import { HealthSection } from './health-section';
 import { LookSection } from './look-section';
 import { ManagerSection } from './manager-section';
@@ -26,7 +27,20 @@ import { WorkSection } from './work-section';
 /** Not what the page is opened for most. */
 const FiguresSection = lazy(() => import('./figures/figures-section'));
 
+const BookEditor = lazy(() => import('./editor/book-editor'));
+
 export function Options() {
+  const place = useEditorPlace();
+  return place ? (
+    <Suspense>
+      <BookEditor place={place} />
+    </Suspense>
+  ) : (
+    <Sections />
+  );
+}
+
+function Sections() {
   const { t } = useWords();
   const draft = useSettingsDraft();
   return (

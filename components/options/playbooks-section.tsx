@@ -1,6 +1,8 @@
 import { useQuery } from '@/components/data/use-query';
 import { useWords } from '@/components/data/words';
+import { Icon } from '@/components/ui/icons';
 import { LANGUAGE_NAMES } from '@/lib/i18n/texts';
+import { addressOf } from './editor/place';
 import { Section } from './section';
 import type { SettingsDraft } from './use-settings-draft';
 
@@ -13,7 +15,7 @@ export function PlaybooksSection({ draft: { settings, change } }: { draft: Setti
     <Section title={t.playbook.inForce} hint={t.playbook.inForceHint}>
       <ul className="space-y-1.5">
         {playbooks?.map(({ id, title, locale, scripts, objections, guides, forms, checklists, quotes, contacts }) => (
-          <li key={id}>
+          <li key={id} className="flex items-start justify-between gap-3">
             <label className="flex items-start gap-2 text-base">
               <input
                 type="checkbox"
@@ -36,6 +38,16 @@ export function PlaybooksSection({ draft: { settings, change } }: { draft: Setti
                 </span>
               </span>
             </label>
+            <a
+              href={addressOf({ playbookId: id, part: 'scripts', id: null })}
+              data-testid="playbook-edit"
+              data-playbook-id={id}
+              aria-label={`${t.editor.edit}: ${title}`}
+              className="inline-flex min-h-7 shrink-0 items-center gap-1.5 rounded-md border border-edge/60 px-2.5 py-0.5 text-sm font-medium hover:border-edge hover:bg-sunken"
+            >
+              <Icon name="edit" size={14} />
+              {t.editor.edit}
+            </a>
           </li>
         ))}
       </ul>

@@ -1,14 +1,21 @@
-/** What clients said that no text answers, with counts; each can be taught to a text, or dropped. */
+/** What clients said that no text answers, with counts; each can be taught to a text, written into the playbook, or dropped. */
 import { useState } from 'react';
 import { useCalls } from '@/components/data/calls';
+import { newId } from '@/components/data/new-id';
 import { useRun } from '@/components/data/toasts';
 import { useQuery } from '@/components/data/use-query';
 import { useWords } from '@/components/data/words';
 import { Button } from '@/components/ui/button';
 import { Select } from '@/components/ui/field';
+import { layerEdit } from '@/lib/model/layer';
 import type { Answer, Unanswered } from '@/lib/model/learning';
 import type { Playbook } from '@/lib/model/playbook';
+import { newEntry, ownId, withTriggers } from '@/lib/playbook/editing';
+import { changeOf, edited, entryOf, mergeLayer } from '@/lib/playbook/layer';
+import { goTo } from './editor/place';
 import { Section } from './section';
+
+const PARTS_OF = { script: 'scripts', objection: 'objections' } as const;
 
 export function UnansweredSection() {
   const { t } = useWords();
@@ -33,11 +40,29 @@ function Group({ group, playbooks }: { group: Unanswered[]; playbooks: Playbook[
   const [to, setTo] = useState('');
   const [first] = group;
   const answers = answersIn(playbooks);
-  const settle = (answer: Answer | null) =>
-    run(send('unanswered.settle', { ids: group.map(({ id }) => id), to: answer }));
+  const ids = group.map(({ id }) => id);
+  const settle = (answer: Answer | null) => run(send('unanswered.settle', { ids, to: answer }));
   const titleOf = (place: Answer) => answers.find(({ key }) => key === keyOf(place))?.title;
   const places = [...new Set(group.flatMap(({ place }) => (place ? (titleOf(place) ?? []) : [])))];
   const chosen = answers.find(({ key }) => key === to);
+  const newBook = playbooks.find(({ id }) => newIn(id) === to);
+  const words = group.map(({ text }) => text);
+  /** Into the playbook itself, where its author sees them. */
+  const addWords = async () => {
+    const { bases, layer } = await send('playbook.layer', {});
+    const place = newBook
+      ? { playbookId: newBook.id, part: 'scripts' as const, id: ownId(newId()) }
+      : chosen && { playbookId: chosen.answer.playbookId, part: PARTS_OF[chosen.answer.kind], id: chosen.answer.id };
+    if (!place) return;
+    const { newText: text, fields } = t.editor;
+    const entry = newBook
+      ? newEntry('scripts', place.id, { title: first?.text ?? '', situation: fields.situation, text })
+      : entryOf(mergeLayer(bases, layer, { hidden: true }), place);
+    const change = entry && edited(place, changeOf(layer, place), entryOf(bases, place), withTriggers(entry, words));
+    if (change) await send('playbook.change', { edit: layerEdit({ changes: [change] }) });
+    await send('unanswered.settle', { ids, to: null });
+    if (newBook) goTo(place);
+  };
   return (
     <li data-testid="unanswered" data-count={group.length}>
       <p className="text-base">
@@ -55,6 +80,7 @@ function Group({ group, playbooks }: { group: Unanswered[]; playbooks: Playbook[
           <option value="">{t.playbook.answerBy}</option>
           {playbooks.map(({ id, title }) => (
             <optgroup key={id} label={title}>
+              <option value={newIn(id)}>+ {t.editor.add.scripts}</option>
               {answers
                 .filter(({ answer }) => answer.playbookId === id)
                 .map(({ key, title }) => (
@@ -67,6 +93,14 @@ function Group({ group, playbooks }: { group: Unanswered[]; playbooks: Playbook[
         </Select>
         <Button data-testid="unanswered-teach" disabled={!chosen} onClick={() => chosen && settle(chosen.answer)}>
           {t.playbook.teach}
+        </Button>
+        <Button
+          data-testid="unanswered-add"
+          disabled={to === ''}
+          title={t.playbook.addWordsHint}
+          onClick={() => run(addWords())}
+        >
+          {newBook ? t.editor.add.scripts : t.playbook.addWords}
         </Button>
         <Button tone="quiet" data-testid="unanswered-drop" onClick={() => settle(null)}>
           {t.playbook.drop}
@@ -96,6 +130,11 @@ function answersIn(playbooks: readonly Playbook[]): { key: string; title: string
       ...objections.map(({ id, title }) => ({ title, answer: { playbookId, kind: 'objection' as const, id } })),
     ].map((one) => ({ ...one, key: keyOf(one.answer) })),
   );
+}
+
+/** No answer's key: those have three parts. */
+function newIn(playbookId: string): string {
+  return `${playbookId}/new`;
 }
 
 function keyOf({ playbookId, kind, id }: Answer): string {

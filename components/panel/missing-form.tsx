@@ -2,13 +2,13 @@
 import { type FormEvent, useState } from 'react';
 import { trusted } from '@/components/data/trusted';
 import { useWords } from '@/components/data/words';
+import { variableName } from '@/components/records/variable-name';
 import { Button } from '@/components/ui/button';
 import { Field } from '@/components/ui/field';
 import { askedKind, writeAnswer } from '@/lib/playbook/asked';
 import { Answer } from './missing-answer';
 import { isOfTeam } from './use-remember';
 import type { Sending } from './use-sending';
-import { variableName } from './variable-name';
 
 export function MissingForm({ sending }: { sending: Sending }) {
   const { t } = useWords();

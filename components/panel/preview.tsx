@@ -1,13 +1,14 @@
 import { useWords } from '@/components/data/words';
+import { FilledText } from '@/components/records/filled-text';
+import { variableName } from '@/components/records/variable-name';
 import type { Filled, Part } from '@/lib/playbook/fill';
 import { TextHints } from './text-hints';
-import { variableName } from './variable-name';
 
 /** The text as the client will get it: what was put in is marked with where it comes from, what lacks is named. */
 export function Preview({ filled, full }: { filled: Filled; full: boolean }) {
   return (
     <>
-      <PreviewText filled={filled} full={full} />
+      <FilledText filled={filled} full={full} />
       {full && <ValueList parts={filled.parts} />}
       {full && filled.text !== null && <TextHints text={filled.text} />}
     </>
@@ -33,37 +34,5 @@ function ValueList({ parts }: { parts: readonly Part[] }) {
         ))}
       </dl>
     </details>
-  );
-}
-
-function PreviewText({ filled, full }: { filled: Filled; full: boolean }) {
-  return (
-    <p
-      data-testid="preview"
-      className={`mt-1 text-sm break-words whitespace-pre-line text-ink ${full ? '' : 'line-clamp-2'}`}
-    >
-      {filled.parts.map((part, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text have no other name and never move.
-        <PreviewPart key={at} part={part} />
-      ))}
-    </p>
-  );
-}
-
-function PreviewPart({ part }: { part: Part }) {
-  const { t } = useWords();
-  if (part.kind === 'text') return part.text;
-  const name = variableName(t, part.variable);
-  if (part.kind === 'missing') {
-    return (
-      <span className="rounded-sm bg-warn-soft px-0.5 text-warn" title={t.missing.mark(name)}>
-        {name}
-      </span>
-    );
-  }
-  return (
-    <span className="rounded-sm bg-soft" title={`${name}: ${t.sources[part.source]}`}>
-      {part.text}
-    </span>
   );
 }

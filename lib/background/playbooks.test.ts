@@ -1,4 +1,5 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Change, layerEdit } from '@/lib/model/layer';
 import { edited, flagged } from '@/lib/playbook/layer';
 import { fromFrame, fromPopup, killWorker, loadPage, newWorld, orderFacts, orderPage } from './testing/world';
@@ -39,11 +40,14 @@ it('an own text is what everybody gets, and the edit that comes back takes it aw
 });
 
 it('an own text outlives the worker, and a backup carries it', async () => {
+  const none = (async () => []) as never;
+  vi.spyOn(fakeBrowser.scripting, 'getRegisteredContentScripts').mockImplementation(none);
   await put(await ownText('Свой текст'));
   await killWorker();
   expect((await script())?.text).toBe('Свой текст');
   const file = await fromPopup('data.export', {});
   await newWorld();
+  vi.spyOn(fakeBrowser.scripting, 'getRegisteredContentScripts').mockImplementation(none);
   expect((await script())?.text).not.toBe('Свой текст');
   expect(await fromPopup('data.import', { json: file })).toMatchObject({ imported: {} });
   expect((await script())?.text).toBe('Свой текст');

@@ -1,3 +1,4 @@
+import { editor } from './editor/bg';
 import type { Texts } from './en';
 import { batchStates, people, sameness } from './people/bg';
 import { playbook } from './playbook/bg';
@@ -471,6 +472,7 @@ export const bg: Texts = {
     refused: 'Файлът не е приет; нищо не е променено.',
     refusedAt: (path, why) => `Първо грешно поле: ${path} (${why})`,
   },
+  editor,
   playbook,
   records,
   batchStates,

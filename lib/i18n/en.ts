@@ -1,5 +1,6 @@
 /** English, and the type of every dictionary. */
 
+import { editor } from './editor/en';
 import { batchStates, people, sameness } from './people/en';
 import { playbook } from './playbook/en';
 import { plural } from './plural';
@@ -472,6 +473,7 @@ export const en = {
     refused: 'The file was refused; nothing was changed.',
     refusedAt: (path: string, why: string) => `First wrong field: ${path} (${why})`,
   },
+  editor,
   playbook,
   records,
   batchStates,

@@ -1,3 +1,4 @@
+import { editor } from './editor/hu';
 import type { Texts } from './en';
 import { batchStates, people, sameness } from './people/hu';
 import { playbook } from './playbook/hu';
@@ -472,6 +473,7 @@ export const hu: Texts = {
     refused: 'A fájl nem fogadható el; nem változott semmi.',
     refusedAt: (path, why) => `Az első hibás mező: ${path} (${why})`,
   },
+  editor,
   playbook,
   records,
   batchStates,

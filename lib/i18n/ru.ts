@@ -1,3 +1,4 @@
+import { editor } from './editor/ru';
 import type { Texts } from './en';
 import { batchStates, people, sameness } from './people/ru';
 import { playbook } from './playbook/ru';
@@ -472,6 +473,7 @@ export const ru: Texts = {
     refused: 'Файл не принят, ничего не изменено.',
     refusedAt: (path, why) => `Первое неверное поле: ${path} (${why})`,
   },
+  editor,
   playbook,
   records,
   batchStates,

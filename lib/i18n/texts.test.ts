@@ -26,6 +26,10 @@ const { papers, period, problems, purpose, stepActs } = textsFor('en').playbook;
 const PLAYBOOK_BY_VALUE = Object.entries({ papers, period, problems, purpose, stepActs }).flatMap(([name, words]) =>
   Object.keys(words).map((word) => `${name}.${word}`),
 );
+const { parts, add, fields, channels, tones, payments, warnings } = textsFor('en').editor;
+const EDITOR_BY_VALUE = Object.entries({ parts, add, fields, channels, tones, payments, warnings }).flatMap(
+  ([name, words]) => Object.keys(words).map((word) => `${name}.${word}`),
+);
 const PLACES = [
   ...['wait', 'window', 'late', 'night'].map((place) => `places.${place}`),
   ...['none', 'overdue', 'far'].map((lack) => `lacks.${lack}`),
@@ -76,6 +80,7 @@ const BY_VALUE: Record<string, readonly string[] | 'all'> = {
     'lacks.figures',
     'lacks.when',
   ],
+  editor: EDITOR_BY_VALUE,
   playbook: PLAYBOOK_BY_VALUE,
   options: ['auto', 'light', 'dark'],
 };

@@ -22,6 +22,20 @@ export type Entry<P extends Part = Part> = Playbook[P][number];
 
 const id = scriptSchema.shape.id;
 
+const ENTRIES = {
+  scripts: scriptSchema,
+  objections: objectionSchema,
+  guides: guideSchema,
+  forms: formSchema,
+  checklists: checklistSchema,
+  quotes: quoteSchema,
+  contacts: contactListSchema,
+};
+
+export function entrySchema(part: Part): z.ZodMiniType<Entry> {
+  return ENTRIES[part];
+}
+
 function changeOf<P extends Part, E extends z.ZodMiniType>(part: P, entry: E) {
   return z.strictObject({
     playbookId: id,

@@ -17,6 +17,8 @@ const text = z.string().check(z.minLength(1), z.maxLength(4000));
 /** Comes before the others where nothing is looked for. */
 const favourite = z.optional(z.boolean());
 
+const triggers = z.array(line).check(z.maxLength(100));
+
 export const localeSchema = z.enum(['en', 'ru', 'bg', 'hu']);
 export type Locale = z.infer<typeof localeSchema>;
 
@@ -45,12 +47,12 @@ export const scriptSchema = z.strictObject({
   /** When to use it, one sentence. */
   situation: line,
   /** Where in the work it belongs: short words of the team, e.g. "оплата". Searchable. */
-  stages: z.optional(z.array(line)),
+  stages: z.optional(z.array(line).check(z.maxLength(20))),
   channels: z.array(channelSchema).check(z.minLength(1)),
   text,
-  variants: z.optional(z.array(variantSchema)),
+  variants: z.optional(z.array(variantSchema).check(z.maxLength(20))),
   /** What clients say when this script fits. */
-  triggers: z.array(line),
+  triggers,
   /** The follow-up it suggests after sending. */
   followUp: z.optional(followUpHintSchema),
   /** Better said as a voice message. */
@@ -65,9 +67,11 @@ export const objectionSchema = z.strictObject({
   id,
   /** What the client says. */
   title: line,
-  triggers: z.array(line),
+  triggers,
   /** `locale` where an answer is not in the playbook's language. */
-  answers: z.array(z.strictObject({ angle: line, text, locale: z.optional(localeSchema) })).check(z.minLength(1)),
+  answers: z
+    .array(z.strictObject({ angle: line, text, locale: z.optional(localeSchema) }))
+    .check(z.minLength(1), z.maxLength(20)),
   /** The follow-up it suggests after answering. */
   followUp: z.optional(followUpHintSchema),
   favourite,
@@ -91,7 +95,7 @@ export const guideStepSchema = z.strictObject({
   /** A follow-up to set at this step. */
   remind: z.optional(followUpHintSchema),
   /** Where to go: one entry without a label is "next"; several are answers; none is the end. */
-  next: z.array(z.strictObject({ label: z.optional(line), to: id })),
+  next: z.array(z.strictObject({ label: z.optional(line), to: id })).check(z.maxLength(20)),
 });
 export type GuideStep = z.infer<typeof guideStepSchema>;
 
@@ -99,9 +103,9 @@ export const guideSchema = z.strictObject({
   id,
   title: line,
   situation: line,
-  triggers: z.array(line),
+  triggers,
   start: id,
-  steps: z.array(guideStepSchema).check(z.minLength(1)),
+  steps: z.array(guideStepSchema).check(z.minLength(1), z.maxLength(300)),
   favourite,
 });
 export type Guide = z.infer<typeof guideSchema>;
@@ -166,9 +170,9 @@ export const formSchema = z.strictObject({
   id,
   title: line,
   situation: line,
-  triggers: z.array(line),
+  triggers,
   fields: z.array(fieldSchema).check(z.minLength(1), z.maxLength(40)),
-  rules: z.optional(z.array(formRuleSchema)),
+  rules: z.optional(z.array(formRuleSchema).check(z.maxLength(60))),
   /** The message that comes out; a template that knows every variable of a script, and `{form.<name>}`. */
   text,
   /** The row for a spreadsheet, cell by cell, each a template; left out: no row. */
@@ -201,7 +205,7 @@ export const quoteSchema = z.strictObject({
   id,
   title: line,
   situation: line,
-  triggers: z.array(line),
+  triggers,
   /** ISO 4217. */
   currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
   /** What bands count: "ученици". */
@@ -214,17 +218,17 @@ export const quoteSchema = z.strictObject({
         /** Sold no more: quoted for no new contract. */ old: z.optional(z.boolean()),
       }),
     )
-    .check(z.minLength(1)),
+    .check(z.minLength(1), z.maxLength(60)),
   /** The upper end of each band, ascending; the last may be null, for "and more". */
   bands: z.array(z.nullable(z.number().check(z.positive()))).check(z.minLength(1), z.maxLength(60)),
   /** Terms in years. */
-  years: z.array(z.number().check(z.int(), z.positive(), z.maximum(10))).check(z.minLength(1)),
+  years: z.array(z.number().check(z.int(), z.positive(), z.maximum(10))).check(z.minLength(1), z.maxLength(10)),
   /** Price of the whole term. `band` is an index of `bands`. */
-  prices: z.array(
-    z.strictObject({ package: id, band: z.number().check(z.int(), z.minimum(0)), years: z.number(), price }),
-  ),
+  prices: z
+    .array(z.strictObject({ package: id, band: z.number().check(z.int(), z.minimum(0)), years: z.number(), price }))
+    .check(z.maxLength(5000)),
   /** Numbers of parts that the price may be paid in. */
-  instalments: z.array(z.number().check(z.int(), z.positive(), z.maximum(36))),
+  instalments: z.array(z.number().check(z.int(), z.positive(), z.maximum(36))).check(z.maxLength(36)),
   /**
    * The offer, and the offer of an upgrade for the rest of the term: templates that know `{quote.package}`, `{quote.units}`,
    * `{quote.years}`, `{quote.price}`, `{quote.instalments}`, `{quote.instalmentPrice}`; of an upgrade also `{quote.from}`,
@@ -264,13 +268,13 @@ export const playbookSchema = z.strictObject({
   title: line,
   locale: localeSchema,
   /** Where its work is done: on pages of these sites it comes first. */
-  sites: z.optional(z.array(siteIdSchema)),
-  scripts: z.array(scriptSchema),
-  objections: z.array(objectionSchema),
-  guides: z.array(guideSchema),
-  forms: z.array(formSchema),
-  checklists: z.array(checklistSchema),
-  quotes: z.array(quoteSchema),
-  contacts: z.array(contactListSchema),
+  sites: z.optional(z.array(siteIdSchema).check(z.maxLength(20))),
+  scripts: z.array(scriptSchema).check(z.maxLength(2000)),
+  objections: z.array(objectionSchema).check(z.maxLength(1000)),
+  guides: z.array(guideSchema).check(z.maxLength(300)),
+  forms: z.array(formSchema).check(z.maxLength(300)),
+  checklists: z.array(checklistSchema).check(z.maxLength(300)),
+  quotes: z.array(quoteSchema).check(z.maxLength(100)),
+  contacts: z.array(contactListSchema).check(z.maxLength(100)),
 });
 export type Playbook = z.infer<typeof playbookSchema>;

@@ -127,17 +127,17 @@ describe('checkTemplate', () => {
   });
 
   it.each([
-    ['Привет, {client.name', ['{ has no counterpart']],
-    ['Привет}, {client.name}', ['} has no counterpart']],
-    ['{имя клиента}', ['{имя клиента} is no variable']],
-    ['{}', ['{} is no variable']],
-    ['{a{b}}', ['{ has no counterpart', '} has no counterpart']],
-    ['[[ {a}', ['[[ has no counterpart']],
-    ['{a} ]]', [']] has no counterpart']],
-    ['[[ {a} [[ {b} ]] ]]', ['[[ has no counterpart', ']] has no counterpart']],
-    ['[[просто]]', ['the optional part [[просто]] has no variable']],
-    ['{a?b}', ['{a?b} is no variable']],
+    ['Привет, {client.name', ['unpaired {']],
+    ['Привет}, {client.name}', ['unpaired }']],
+    ['{имя клиента}', ['no-variable {имя клиента}']],
+    ['{}', ['no-variable {}']],
+    ['{a{b}}', ['unpaired {', 'unpaired }']],
+    ['[[ {a}', ['unpaired [[']],
+    ['{a} ]]', ['unpaired ]]']],
+    ['[[ {a} [[ {b} ]] ]]', ['unpaired [[', 'unpaired ]]']],
+    ['[[просто]]', ['pointless [[просто]]']],
+    ['{a?b}', ['no-variable {a?b}']],
   ])('says what is wrong with %s', (template, errors) => {
-    expect(checkTemplate(template, 'ru')).toEqual(errors);
+    expect(checkTemplate(template, 'ru').map(({ problem, source }) => `${problem} ${source}`)).toEqual(errors);
   });
 });

@@ -34,30 +34,42 @@ export function variablesOf(text: string): string[] {
   return [...new Set(nodes.flatMap((node) => (node.kind === 'variable' ? [node.variable] : [])))];
 }
 
-/** What is wrong with the template, in words; empty when nothing is. `locale` is the text's. */
-export function checkTemplate(text: string, locale: Locale): string[] {
+/**
+ * unpaired: a brace without its other one. no-variable: braces around what cannot be one. pointless: an optional part
+ * without a variable. plural: not as many words as the language has forms.
+ */
+export interface TemplateProblem {
+  problem: 'unpaired' | 'no-variable' | 'pointless' | 'plural';
+  source: string;
+  /** The forms that are wanted. */
+  forms?: string;
+}
+
+/** What is wrong with the template; empty when nothing is. `locale` is the text's. */
+export function checkTemplate(text: string, locale: Locale): TemplateProblem[] {
   return readTemplate(text).flatMap((node) => {
     if (node.kind !== 'optional') return checkNode(node, locale);
     const errors = node.nodes.flatMap((inner) => checkNode(inner, locale));
     const pointless = !node.nodes.some((inner) => inner.kind === 'variable');
-    return pointless ? [...errors, `the optional part ${node.source} has no variable`] : errors;
+    return pointless ? [...errors, { problem: 'pointless', source: node.source }] : errors;
   });
 }
 
-function checkNode(node: TextNode | VariableNode, locale: Locale): string[] {
+function checkNode(node: TextNode | VariableNode, locale: Locale): TemplateProblem[] {
   if (node.kind === 'text') return checkText(node.source);
   const wanted = pluralForms(locale);
   return node.plural === undefined || node.plural.length === wanted.length
     ? []
-    : [`${node.source} needs ${wanted.length} forms: ${wanted.join(':')}`];
+    : [{ problem: 'plural', source: node.source, forms: wanted.join(':') }];
 }
 
 /** What the reader left as plain text must hold no sign of the template language. */
-function checkText(text: string): string[] {
+function checkText(text: string): TemplateProblem[] {
   const wrong = text.match(/\{[^{}]*\}|[{}]|\[\[|\]\]/gu) ?? [];
-  return wrong.map((sign) =>
-    sign.length > 2 || sign === '{}' ? `${sign} is no variable` : `${sign} has no counterpart`,
-  );
+  return wrong.map((source) => ({
+    problem: source.length > 2 || source === '{}' ? 'no-variable' : 'unpaired',
+    source,
+  }));
 }
 
 function piecesOf(node: ReturnType<typeof readTemplate>[number], values: Values, locale: Locale): Piece[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Guide, GuideStep } from '@/lib/model/playbook';
-import { checkGuide, currentStep, startPath, stepBack, stepTo } from './guide';
+import { checkGuide, currentStep, type GuideProblem, startPath, stepBack, stepTo } from './guide';
 
 const step = (id: string, next: GuideStep['next'], about: Partial<GuideStep> = {}): GuideStep => ({
   id,
@@ -78,16 +78,21 @@ describe('a path', () => {
   });
 });
 
+const RECEIPT = {
+  ...{ id: 'ask.receipt', title: 'Чек', situation: 'Оплатил', text: 'Пришлите чек', triggers: [] },
+  channels: ['chat' as const],
+};
+
 describe('checkGuide', () => {
   it('finds nothing wrong with a sound guide', () => {
-    expect(checkGuide(GUIDE, ['ask.receipt'])).toEqual([]);
+    expect(checkGuide(GUIDE, { scripts: [RECEIPT], forms: [] })).toEqual([]);
   });
 
-  it.each<[string, Guide]>([
-    ['step receipt names script ask.receipt, which the playbook does not have', GUIDE],
-    ['start ask is no step', guide(step('end', []))],
+  it.each<[GuideProblem, Guide]>([
+    [{ problem: 'no-script', step: 'receipt', to: 'ask.receipt' }, GUIDE],
+    [{ problem: 'no-start', step: 'ask' }, guide(step('end', []))],
     [
-      'step ask leads to gone, which is no step',
+      { problem: 'nowhere', step: 'ask', to: 'gone' },
       guide(
         step('ask', [
           { label: 'a', to: 'gone' },
@@ -96,14 +101,14 @@ describe('checkGuide', () => {
         step('end', []),
       ),
     ],
-    ['step end cannot be reached', guide(step('ask', []), step('end', []))],
-    ['step ask never comes to an end', guide(step('ask', [{ to: 'b' }]), step('b', [{ to: 'ask' }]))],
-    ['step end stands twice', guide(step('ask', [{ to: 'end' }]), step('end', []), step('end', []))],
+    [{ problem: 'lost', step: 'end' }, guide(step('ask', []), step('end', []))],
+    [{ problem: 'endless', step: 'ask' }, guide(step('ask', [{ to: 'b' }]), step('b', [{ to: 'ask' }]))],
+    [{ problem: 'twice', step: 'end' }, guide(step('ask', [{ to: 'end' }]), step('end', []), step('end', []))],
     [
-      'step ask needs a label of its own for each answer',
+      { problem: 'labels', step: 'ask' },
       guide(step('ask', [{ to: 'end' }, { label: 'a', to: 'b' }]), step('end', []), step('b', [])),
     ],
-  ])('%s', (error, wrong) => {
-    expect(checkGuide(wrong, [])).toContain(error);
+  ])('%j', (problem, wrong) => {
+    expect(checkGuide(wrong, { scripts: [], forms: [] })).toContainEqual(problem);
   });
 });

@@ -1,5 +1,5 @@
 /** Walks through a guide. A path is the list of step ids from the start to the current step; it is data, to be kept. */
-import type { Guide, GuideStep } from '@/lib/model/playbook';
+import type { Guide, GuideStep, Playbook } from '@/lib/model/playbook';
 
 /** The step the path leads to. Where the guide was changed since, the last step of the path that can still be reached. */
 export function currentStep(guide: Guide, path: readonly string[]): GuideStep {
@@ -38,34 +38,40 @@ export function stepBackTo(path: readonly string[], stepId: string): string[] {
   return path.slice(0, at < 0 ? path.length : at + 1);
 }
 
-/** What is wrong with the guide, in words; `scriptIds` are the scripts of its playbook. */
-export function checkGuide(guide: Guide, scriptIds: readonly string[]): string[] {
-  const ids = guide.steps.map((step) => step.id);
-  const errors = ids.filter((id, at) => ids.indexOf(id) !== at).map((id) => `step ${id} stands twice`);
-  if (!ids.includes(guide.start)) return [...errors, `start ${guide.start} is no step`];
-  for (const step of guide.steps) errors.push(...checkStep(step, ids, scriptIds));
-  const reached = reachable(guide, guide.start);
-  for (const id of ids) {
-    if (!reached.has(id)) errors.push(`step ${id} cannot be reached`);
-    else if (![...reachable(guide, id)].some((to) => stepOf(guide, to)?.next.length === 0)) {
-      errors.push(`step ${id} never comes to an end`);
-    }
-  }
-  return errors;
+/**
+ * twice: another step has this id. no-start: the guide begins nowhere. nowhere: it leads `to` no step. no-script, no-form:
+ * the playbook does not have the one that it names. labels: answers that cannot be told apart. lost: nothing leads to it.
+ * endless: from it no end can be reached.
+ */
+export interface GuideProblem {
+  problem: 'twice' | 'no-start' | 'nowhere' | 'no-script' | 'no-form' | 'labels' | 'lost' | 'endless';
+  step: string;
+  to?: string;
 }
 
-function checkStep(step: GuideStep, ids: readonly string[], scriptIds: readonly string[]): string[] {
-  const errors: string[] = [];
-  for (const { to } of step.next)
-    if (!ids.includes(to)) errors.push(`step ${step.id} leads to ${to}, which is no step`);
-  if (step.scriptId !== undefined && !scriptIds.includes(step.scriptId)) {
-    errors.push(`step ${step.id} names script ${step.scriptId}, which the playbook does not have`);
+/** What is wrong with the guide of this playbook. */
+export function checkGuide(guide: Guide, { scripts, forms }: Pick<Playbook, 'scripts' | 'forms'>): GuideProblem[] {
+  const ids = guide.steps.map((step) => step.id);
+  const twice = ids.filter((id, at) => ids.indexOf(id) !== at);
+  const problems: GuideProblem[] = twice.map((step) => ({ problem: 'twice', step }));
+  if (!ids.includes(guide.start)) return [...problems, { problem: 'no-start', step: guide.start }];
+  const has = (list: readonly { id: string }[], id: string | undefined) =>
+    id === undefined || list.some((one) => one.id === id);
+  const reached = reachable(guide, guide.start);
+  for (const { id: step, next, scriptId, formId } of guide.steps) {
+    for (const { to } of next) if (!ids.includes(to)) problems.push({ problem: 'nowhere', step, to });
+    if (!has(scripts, scriptId)) problems.push({ problem: 'no-script', step, ...(scriptId && { to: scriptId }) });
+    if (!has(forms, formId)) problems.push({ problem: 'no-form', step, ...(formId && { to: formId }) });
+    const labels = next.map(({ label }) => label);
+    if (labels.length > 1 && (labels.includes(undefined) || new Set(labels).size < labels.length)) {
+      problems.push({ problem: 'labels', step });
+    }
+    if (!reached.has(step)) problems.push({ problem: 'lost', step });
+    else if (![...reachable(guide, step)].some((to) => stepOf(guide, to)?.next.length === 0)) {
+      problems.push({ problem: 'endless', step });
+    }
   }
-  const labels = step.next.map((next) => next.label);
-  if (labels.length > 1 && (labels.includes(undefined) || new Set(labels).size < labels.length)) {
-    errors.push(`step ${step.id} needs a label of its own for each answer`);
-  }
-  return errors;
+  return problems;
 }
 
 function reachable(guide: Guide, from: string): Set<string> {

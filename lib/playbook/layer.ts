@@ -2,7 +2,7 @@
  * Lays own changes over playbooks. What the playbook changed since, field by field, comes in as long as it was not changed
  * here as well; where it was, the own text stands and the two are shown as a conflict.
  */
-import type { Change, Entry, Layer, OwnBook, Part } from '@/lib/model/layer';
+import type { Change, Entry, Layer, LayerEdit, OwnBook, OwnOrder, Part } from '@/lib/model/layer';
 import type { Playbook } from '@/lib/model/playbook';
 import { isSame } from './same-data';
 
@@ -23,6 +23,9 @@ export function basesOf(packs: readonly Playbook[], books: readonly OwnBook[]): 
   const others = books.filter(({ id }) => !ids.has(id)).toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return [...builtIn, ...others.map(({ playbook }) => playbook)];
 }
+
+/** Which entry is meant. */
+export type EntryKey = Pick<Change, 'playbookId' | 'part' | 'id'>;
 
 export interface MergeOptions {
   /** With what is hidden, for the editor, and for the names of what was sent before it was hidden. */
@@ -58,9 +61,8 @@ export interface Conflict {
 /** Own texts over what the playbook has changed, too, or has no more. */
 export function conflictsOf(bases: readonly Playbook[], layer: Layer): Conflict[] {
   return layer.changes.flatMap((change): Conflict[] => {
-    const base = bases.find(({ id }) => id === change.playbookId);
-    const theirs = base?.[change.part].find(({ id }) => id === change.id) ?? null;
-    if (!base || change.entry === null) return [];
+    if (change.entry === null || !bases.some(({ id }) => id === change.playbookId)) return [];
+    const theirs = entryOf(bases, change);
     if (theirs === null) return change.base === null ? [] : [{ change, theirs, fields: [] }];
     const { fields } = mergeEntry(change.base, change.entry, theirs);
     return fields.length === 0 ? [] : [{ change, theirs, fields }];
@@ -91,9 +93,18 @@ export function edited(
   return !open && theirs && isSame(bare(theirs), bare(entry)) ? trimmed(changed(change, null, null)) : change;
 }
 
+/** As the playbook has it, without the layer. */
+export function entryOf(books: readonly Playbook[], { playbookId, part, id }: EntryKey): Entry | null {
+  return books.find((one) => one.id === playbookId)?.[part].find((one) => one.id === id) ?? null;
+}
+
+export function changeOf({ changes }: Layer, { playbookId, part, id }: EntryKey): Change | undefined {
+  return changes.find((one) => one.playbookId === playbookId && one.part === part && one.id === id);
+}
+
 /** `change` with other flags; null where nothing is left of it. */
 export function flagged(
-  place: Pick<Change, 'playbookId' | 'part' | 'id'>,
+  place: EntryKey,
   before: Change | undefined,
   flags: Partial<Pick<Change, 'hidden' | 'favourite'>>,
 ): Change | null {
@@ -193,4 +204,16 @@ function inOrder(entries: readonly Entry[], ids: readonly string[]): Entry[] {
     ordered.splice(before ? ordered.indexOf(before) + 1 : 0, 0, entry);
   }
   return ordered;
+}
+
+/** The layer after an edit; the background keeps the same. */
+export function applied(layer: Layer, { put, drop }: LayerEdit): Layer {
+  const ofChange = ({ playbookId, part, id }: EntryKey) => [playbookId, part, id].join('/');
+  const ofOrder = ({ playbookId, part }: Pick<OwnOrder, 'playbookId' | 'part'>) => `${playbookId}/${part}`;
+  const changes = new Set([...put.changes, ...drop.changes].map(ofChange));
+  const orders = new Set([...put.orders, ...drop.orders].map(ofOrder));
+  return {
+    changes: [...layer.changes.filter((one) => !changes.has(ofChange(one))), ...put.changes],
+    orders: [...layer.orders.filter((one) => !orders.has(ofOrder(one))), ...put.orders],
+  };
 }

@@ -31,10 +31,11 @@ it('asks for a number where the value is none', () => {
 });
 
 it('says how many forms the language needs', () => {
+  const forms = 'one:few:many';
   expect(checkTemplate('{n#заказ:заказа}[[ {n#a:b}]]', 'ru')).toEqual([
-    '{n#заказ:заказа} needs 3 forms: one:few:many',
-    '{n#a:b} needs 3 forms: one:few:many',
+    { problem: 'plural', source: '{n#заказ:заказа}', forms },
+    { problem: 'plural', source: '{n#a:b}', forms },
   ]);
   expect(checkTemplate('{n#order:orders}', 'en')).toEqual([]);
-  expect(checkTemplate('{n#orders}', 'en')).toEqual(['{n#orders} is no variable']);
+  expect(checkTemplate('{n#orders}', 'en')).toEqual([{ problem: 'no-variable', source: '{n#orders}' }]);
 });

@@ -117,5 +117,7 @@ export const playbook: PlaybookWords = {
   inView: (titles) => `Беше отворен: ${titles}`,
   answerBy: 'Отговаря текстът…',
   teach: 'Свързване',
+  addWords: 'Добави към думите на клиентите',
+  addWordsHint: 'Думите влизат в списъка на самия текст: виждат се и се променят в редактора.',
   drop: 'Махане',
 };

@@ -115,5 +115,7 @@ export const playbook = {
   inView: (titles: string) => `In view were: ${titles}`,
   answerBy: 'Answered by…',
   teach: 'Teach',
+  addWords: 'Add to what clients say',
+  addWordsHint: 'The words stand in the text’s own list from now on; you see and change them in the editor.',
   drop: 'Drop',
 };

@@ -117,5 +117,7 @@ export const playbook: PlaybookWords = {
   inView: (titles) => `Nyitva volt: ${titles}`,
   answerBy: 'Ez a szöveg felel…',
   teach: 'Összekötés',
+  addWords: 'Hozzáadás az ügyfelek szavaihoz',
+  addWordsHint: 'A szavak a szöveg saját listájába kerülnek; a szerkesztőben láthatók és módosíthatók.',
   drop: 'Elvetés',
 };

@@ -116,5 +116,7 @@ export const playbook: PlaybookWords = {
   inView: (titles) => `Был открыт: ${titles}`,
   answerBy: 'Ответит текст…',
   teach: 'Связать',
+  addWords: 'Добавить в слова клиентов',
+  addWordsHint: 'Слова попадут в список самого текста: их видно и можно менять в редакторе.',
   drop: 'Убрать',
 };

@@ -15,9 +15,11 @@ export interface GuideMapProps {
   /** Step ids from the start to the current one. */
   path: readonly string[];
   onGo(stepId: string): void;
+  /** Each step can be gone to, not only those that were passed. */
+  anywhere?: boolean;
 }
 
-export function GuideMap({ guide, path, onGo }: GuideMapProps) {
+export function GuideMap({ guide, path, onGo, anywhere = false }: GuideMapProps) {
   const { t } = useWords();
   const nodes = mapGuide(guide);
   const textOf = (id: string) => guide.steps.find((step) => step.id === id)?.text ?? id;
@@ -50,6 +52,7 @@ export function GuideMap({ guide, path, onGo }: GuideMapProps) {
         const at = path.indexOf(stepId);
         const here = stepId === path.at(-1);
         const passed = at >= 0 && !here;
+        const open = passed || anywhere;
         const back = leadsTo.map((id) => `${t.playbook.leadsTo} ${textOf(id)}`).join('; ');
         const whole = [label, text].filter(Boolean).join(': ');
         const go = { onClick: () => onGo(stepId), onKeyDown: onEnter(() => onGo(stepId)), role: 'button', tabIndex: 0 };
@@ -61,8 +64,8 @@ export function GuideMap({ guide, path, onGo }: GuideMapProps) {
             data-state={here ? 'here' : passed ? 'passed' : 'ahead'}
             aria-current={here ? 'step' : undefined}
             aria-label={whole}
-            className={passed ? 'cursor-pointer hover:underline' : ''}
-            {...(passed && go)}
+            className={open ? 'cursor-pointer hover:underline' : ''}
+            {...(open && go)}
           >
             <title>{[whole, back].filter(Boolean).join('\n')}</title>
             <rect x="0" y={row * ROW} width={WIDTH} height={ROW} className={here ? 'fill-soft' : 'fill-transparent'} />

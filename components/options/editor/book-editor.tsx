@@ -1,0 +1,125 @@
+/** The editor of one playbook: a list on the left, the chosen entry on the right, one after the other where it is narrow. */
+import { useEffect, useMemo } from 'react';
+import { LoadFailed } from '@/components/data/load-failed';
+import { useSettings } from '@/components/data/screen';
+import { useWords } from '@/components/data/words';
+import { IconButton } from '@/components/ui/button';
+import { LANGUAGE_NAMES } from '@/lib/i18n/texts';
+import type { Part } from '@/lib/model/layer';
+import type { Playbook } from '@/lib/model/playbook';
+import { mergeLayer, PARTS } from '@/lib/playbook/layer';
+import { variablesKnown } from '@/lib/playbook/warnings';
+import { EntryEditor } from './entry-editor';
+import { EntryList } from './entry-list';
+import { type EditorPlace, goTo } from './place';
+import { useEntries } from './use-entries';
+import { type LayerState, useLayer } from './use-layer';
+
+export default function BookEditor({ place }: { place: EditorPlace }) {
+  const layer = useLayer();
+  const book = layer.books.find(({ id }) => id === place.playbookId);
+  useUndoKeys(layer);
+  if (!layer.query.data) return layer.query.failed ? <LoadFailed retry={layer.query.retry} /> : null;
+  return (
+    <main className="mx-auto max-w-6xl px-4 pt-4 pb-16 sm:px-6">
+      <Head layer={layer} book={book} />
+      {book && <Inside key={book.id} layer={layer} book={book} place={place} />}
+    </main>
+  );
+}
+
+function Head({ layer, book }: { layer: LayerState; book: Playbook | undefined }) {
+  const { t } = useWords();
+  return (
+    <header className="sticky top-0 z-1 mb-3 flex items-center gap-2 border-b border-line bg-surface py-2">
+      <IconButton icon="back" label={t.editor.back} data-testid="editor-back" onClick={() => goTo(null)} />
+      <h1 className="min-w-0 grow truncate text-xl font-semibold">
+        {book?.title} {book && <span className="text-sm font-normal text-muted">{LANGUAGE_NAMES[book.locale]}</span>}
+      </h1>
+      <IconButton
+        icon="undo"
+        label={t.editor.undo}
+        data-testid="editor-undo"
+        className="disabled:opacity-40"
+        disabled={!layer.canUndo}
+        onClick={layer.undo}
+      />
+      <IconButton
+        icon="undo"
+        label={t.editor.redo}
+        data-testid="editor-redo"
+        className="-scale-x-100 disabled:opacity-40"
+        disabled={!layer.canRedo}
+        onClick={layer.redo}
+      />
+    </header>
+  );
+}
+
+function Inside({ layer, book, place }: { layer: LayerState; book: Playbook; place: EditorPlace }) {
+  const { t } = useWords();
+  const { variables } = useSettings();
+  const { part, id } = place;
+  const entries = useEntries(layer, book, part);
+  const entry = book[part].find((one) => one.id === id);
+  const known = useMemo(() => variablesKnown(layer.bases, Object.keys(variables)), [layer.bases, variables]);
+  const shown = useMemo(
+    () => mergeLayer(layer.bases, layer.layer).find((one) => one.id === book.id) ?? book,
+    [layer.bases, layer.layer, book],
+  );
+  const work = `${part}/${id}/${layer.turn}`;
+  return (
+    <div className="md:grid md:grid-cols-[minmax(260px,340px)_1fr] md:gap-6">
+      <div className={entry ? 'hidden md:block' : ''}>
+        <PartTabs book={book} part={part} />
+        <div className="md:sticky md:top-16 md:max-h-[calc(100dvh-5rem)] md:overflow-y-auto md:pr-1">
+          <EntryList key={part} playbookId={book.id} part={part} entries={entries} selected={id} />
+        </div>
+      </div>
+      {entry ? (
+        <EntryEditor key={work} {...{ entry, part, book, shown, entries, known, work }} />
+      ) : (
+        <p className="hidden p-8 text-center text-muted md:block">{t.editor.pick}</p>
+      )}
+    </div>
+  );
+}
+
+function PartTabs({ book, part }: { book: Playbook; part: Part }) {
+  const { t } = useWords();
+  const filled = PARTS.filter(
+    (one) => book[one].length > 0 || one === 'scripts' || one === 'objections' || one === 'guides',
+  );
+  return (
+    <nav aria-label={t.editor.partName} className="mb-2 flex flex-wrap gap-1">
+      {filled.map((one) => (
+        <button
+          key={one}
+          type="button"
+          data-testid={`part-${one}`}
+          aria-current={one === part || undefined}
+          onClick={() => goTo({ playbookId: book.id, part: one, id: null })}
+          className={`rounded-md px-2 py-1 text-sm font-medium ${one === part ? 'bg-soft text-accent' : 'text-muted hover:bg-sunken hover:text-ink'}`}
+        >
+          {t.editor.parts[one]} <span className="font-normal">{book[one].length}</span>
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+/** In a field the browser's own undo of the keys goes first. */
+function useUndoKeys(layer: LayerState) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const { target } = event;
+      if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey)) return;
+      if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return;
+      event.preventDefault();
+      if (event.shiftKey) layer.redo();
+      else layer.undo();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  });
+}

@@ -1,0 +1,120 @@
+import { useWords } from '@/components/data/words';
+import { Field, TextInput } from '@/components/ui/field';
+import type { Locale, Script } from '@/lib/model/playbook';
+import { Check, ChoiceField, FollowUpField, Items, LineField, LinesField, LocaleField } from './fields';
+import { TemplateField } from './template-field';
+
+export interface EntryFormProps<E> {
+  entry: E;
+  /** The playbook's. */
+  locale: Locale;
+  onChange(part: Partial<E>): void;
+}
+
+const CHANNELS = ['chat', 'mail', 'call'] as const;
+
+export function ScriptForm({ entry, locale, onChange }: EntryFormProps<Script>) {
+  const { t } = useWords();
+  const { fields } = t.editor;
+  const { tones, payments } = t.editor;
+  return (
+    <>
+      <LineField
+        testId="edit-title"
+        label={fields.title}
+        value={entry.title}
+        onValue={(title) => onChange({ title })}
+      />
+      <LineField label={fields.situation} value={entry.situation} onValue={(situation) => onChange({ situation })} />
+      <TemplateField
+        testId="edit-text"
+        label={fields.text}
+        value={entry.text}
+        locale={locale}
+        onValue={(text) => onChange({ text })}
+      />
+      <LinesField
+        testId="edit-triggers"
+        label={fields.triggers}
+        value={entry.triggers}
+        onValue={(triggers) => onChange({ triggers })}
+      />
+      <Items
+        label={fields.variants}
+        items={entry.variants ?? []}
+        add={{ label: t.editor.addVariant, item: () => ({ label: fields.label, text: entry.text }) }}
+        onItems={(variants) => onChange({ variants: variants.length > 0 ? variants : undefined })}
+      >
+        {(variant, change) => (
+          <div className="space-y-2">
+            <div className="grid gap-2 sm:grid-cols-3">
+              <LineField
+                label={fields.label}
+                value={variant.label}
+                onValue={(label) => change({ ...variant, label })}
+              />
+              <ChoiceField
+                label={fields.tone}
+                value={variant.tone}
+                options={{ formal: tones.formal, informal: tones.informal }}
+                none={tones.any}
+                onValue={(tone) => change({ ...variant, tone })}
+              />
+              <LocaleField value={variant.locale} onValue={(to) => change({ ...variant, locale: to })} />
+            </div>
+            <TemplateField
+              label={fields.text}
+              value={variant.text}
+              locale={variant.locale ?? locale}
+              onValue={(text) => change({ ...variant, text })}
+            />
+          </div>
+        )}
+      </Items>
+      <fieldset>
+        <legend className="mb-1 text-sm text-muted">{fields.channels}</legend>
+        <div className="flex flex-wrap gap-x-5 gap-y-1.5">
+          {CHANNELS.map((channel) => (
+            <Check
+              key={channel}
+              label={t.editor.channels[channel]}
+              value={entry.channels.includes(channel)}
+              onValue={(on) =>
+                onChange({ channels: CHANNELS.filter((one) => (one === channel ? on : entry.channels.includes(one))) })
+              }
+            />
+          ))}
+        </div>
+      </fieldset>
+      <div className="grid gap-3 sm:grid-cols-2">
+        <Field label={fields.stages} hint={t.editor.byComma}>
+          <TextInput
+            defaultValue={(entry.stages ?? []).join(', ')}
+            onChange={({ target }) => onChange({ stages: stagesOf(target.value) })}
+          />
+        </Field>
+        <ChoiceField
+          label={fields.payment}
+          value={entry.payment}
+          options={{ due: payments.due, paid: payments.paid }}
+          none={payments.any}
+          onValue={(payment) => onChange({ payment })}
+        />
+      </div>
+      <FollowUpField label={fields.followUp} value={entry.followUp} onValue={(followUp) => onChange({ followUp })} />
+      <Check
+        label={fields.voice}
+        value={entry.voice ?? false}
+        onValue={(voice) => onChange({ voice: voice || undefined })}
+      />
+    </>
+  );
+}
+
+function stagesOf(typed: string): string[] | undefined {
+  const stages = typed
+    .split(',')
+    .map((stage) => stage.trim())
+    .filter((stage) => stage !== '');
+  return stages.length > 0 ? stages : undefined;
+}

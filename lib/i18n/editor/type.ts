@@ -1,0 +1,4 @@
+import type { Widen } from '../widen';
+import type { editor } from './en';
+
+export type EditorWords = Widen<typeof editor>;

@@ -9,6 +9,8 @@ import { applied, mergeLayer } from '@/lib/playbook/layer';
 import { Options } from '../options';
 import { goTo } from './place';
 
+const realTimeout = globalThis.setTimeout;
+
 interface Start {
   start?: Layer;
   part?: Part;
@@ -30,7 +32,12 @@ async function open(id: string | null, { start = NO_LAYER, part = 'scripts', bas
   });
   await act(() => vi.dynamicImportSettled());
   await act(() => vi.advanceTimersByTimeAsync(0));
-  const settle = () => act(() => vi.advanceTimersByTimeAsync(1000));
+  const settle = () =>
+    act(async () => {
+      // A new address is told by a timer of the page's own, and this one comes behind it.
+      await new Promise((done) => realTimeout(done));
+      await vi.advanceTimersByTimeAsync(1000);
+    });
   return { ...screen, settle, book: () => mergeLayer([base], layer)[0] as Playbook };
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sizesOf } from '../test/bench/bytes.ts';
 import { insertionInto } from '../test/bench/insertion.ts';
-import { clickToText, pageLoad, panelOpen, perKey } from '../test/bench/measure.ts';
+import { backgroundCall, clickToText, heap, pageLoad, panelOpen, perKey } from '../test/bench/measure.ts';
 import { launchChromium } from '../test/e2e/driver/chromium.ts';
 import { BROWSERS } from '../test/e2e/driver/launch.ts';
 import { introduce } from '../test/e2e/introduce.ts';
@@ -45,6 +45,12 @@ try {
     rows.push({ what: `longest task of ours, ${name}`, measured: longest, budget: 50, unit: 'ms' });
   }
   const list = pages[0][1];
+  const { longest } = await pageLoad(browser, `${list}?rows=3000`);
+  rows.push({ what: 'longest task of ours, 3,000 rows', measured: longest, budget: 50, unit: 'ms' });
+  for (const [name, url] of pages) {
+    const measured = ((await heap(browser, url)) - (await heap(bare, url))) / KB;
+    rows.push({ what: `heap added to the page, ${name}`, measured, budget: 250, unit: 'KB' });
+  }
   rows.push({
     what: 'panel open, key to first content',
     measured: await panelOpen(browser, list),
@@ -52,13 +58,14 @@ try {
     unit: 'ms',
   });
   await introduce(browser);
+  const order = 'https://example.getcourse.ru/sales/control/deal/update/id/828628777';
+  for (const call of ['settings.read', 'tab.view', 'playbook.list', 'shift.view']) {
+    const measured = await backgroundCall(browser, order, call);
+    rows.push({ what: `call to the background, ${call}`, measured, budget: 5, unit: 'ms' });
+  }
   const script = 'order.greeting-unpaid';
   const composers = [
-    [
-      'a GetCourse comment',
-      'https://example.getcourse.ru/sales/control/deal/update/id/828628777',
-      '[name="Deal[add_comment]"]',
-    ],
+    ['a GetCourse comment', order, '[name="Deal[add_comment]"]'],
     ['WhatsApp', 'https://web.whatsapp.com/send?phone=79000001122', '#main footer [contenteditable=true]'],
   ] as const;
   for (const [name, url, composer] of composers) {

@@ -107,3 +107,45 @@ export async function perKey(browser: Chromium, url: string, composer: string): 
   await tab.close();
   return { all: median(runs.map(({ all }) => all)) / KEYS, ours: median(runs.map(({ ours }) => ours)) / KEYS };
 }
+
+/** Bytes of live JavaScript objects in a page that has come to rest, the extension's among them. */
+export async function heap(browser: Chromium, url: string): Promise<number> {
+  const runs = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const tab = await browser.newTab(url);
+    await tab.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1500)));
+    const session = await browser.cdp(tab);
+    await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    runs.push(usedSize);
+    await tab.close();
+  }
+  return median(runs);
+}
+
+/** Calls of one measure. */
+const CALLS = 40;
+
+/** A call of the panel to a background that is awake, there and back, in milliseconds. */
+export async function backgroundCall(browser: Chromium, url: string, call: string): Promise<number> {
+  const tab = await browser.newTab(url);
+  await tab.press('Alt+Shift+C');
+  const panel = await tab.panel();
+  await panel.waitFor('[data-testid=search]');
+  const runs = await panel.evaluate(
+    async (name, times) => {
+      const { runtime } = Reflect.get(globalThis, 'chrome');
+      const took = [];
+      for (let n = 0; n < times; n += 1) {
+        const began = performance.now();
+        await runtime.sendMessage({ cuebook: 'ui', call: name, in: {} });
+        took.push(performance.now() - began);
+      }
+      return took;
+    },
+    call,
+    CALLS,
+  );
+  await tab.close();
+  return median(runs);
+}

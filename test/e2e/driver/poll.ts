@@ -2,6 +2,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { PATIENCE_MS } from './driver.ts';
 
+/** Pauses between probes, in milliseconds: soon at first; what takes long is not slowed down by being asked. */
+const PAUSES_MS = [15, 20, 30, 40, 60, 80];
+const LONG_PAUSE_MS = 100;
+
 /** Thrown when a wait's deadline passes. */
 export class WaitedInVain extends Error {
   override name = 'WaitedInVain';
@@ -25,7 +29,7 @@ export async function poll<T>(
 ): Promise<NonNullable<T>> {
   const deadline = performance.now() + timeoutMs;
   let lastError: unknown = null;
-  do {
+  for (let asked = 0; asked === 0 || performance.now() < deadline; asked += 1) {
     try {
       const result = await probe();
       if (result) return result;
@@ -33,8 +37,8 @@ export async function poll<T>(
     } catch (error) {
       lastError = error;
     }
-    await pause(30);
-  } while (performance.now() < deadline);
+    await pause(PAUSES_MS[asked] ?? LONG_PAUSE_MS);
+  }
   const there = seen ? await seen().catch((error: unknown) => `nothing readable (${firstLine(error)})`) : '';
   throw new WaitedInVain(
     [

@@ -8,6 +8,7 @@ import type { ShiftView } from '@/lib/messages/contract-shift';
 import { pageOwner } from '@/lib/model/owner';
 import { FollowUpsTab } from './followups-tab';
 import { GuideTab } from './guide-tab';
+import { HorizonLine } from './horizon';
 import { LogTab } from './log-tab';
 import { NotesTab } from './notes-tab';
 import { ObjectionsTab } from './objections-tab';
@@ -106,7 +107,7 @@ export function PanelTabs() {
     followups: <FollowUpsTab key={view.owner} />,
     today: (
       <Suspense>
-        <TodayTab {...shift} />
+        <TodayTab {...shift} onPaper={goToPaper} />
       </Suspense>
     ),
     client: (
@@ -117,25 +118,34 @@ export function PanelTabs() {
     log: <LogTab />,
   };
   return (
-    <Tabs.Root
-      value={tab}
-      onValueChange={(value) => go(TABS.find((name) => name === value) ?? 'scripts')}
-      className="flex min-h-0 grow flex-col"
-    >
-      <Tabs.List
-        aria-label={t.tabs.label}
-        className="flex shrink-0 items-end justify-between border-b border-line px-1"
+    <>
+      <HorizonLine horizon={shift.shift?.horizon ?? []} />
+      <Tabs.Root
+        value={tab}
+        onValueChange={(value) => go(TABS.find((name) => name === value) ?? 'scripts')}
+        className="flex min-h-0 grow flex-col"
       >
+        <Tabs.List
+          aria-label={t.tabs.label}
+          className="flex shrink-0 items-end justify-between border-b border-line px-1"
+        >
+          {TABS.map((name) => (
+            <TabTrigger
+              key={name}
+              name={name}
+              label={t.tabs[name]}
+              count={counts[name] ?? 0}
+              onChoose={() => go(name)}
+            />
+          ))}
+        </Tabs.List>
         {TABS.map((name) => (
-          <TabTrigger key={name} name={name} label={t.tabs[name]} count={counts[name] ?? 0} onChoose={() => go(name)} />
+          <Tabs.Content key={name} value={name} tabIndex={-1} className="min-h-0 grow overflow-y-auto outline-none">
+            {contents[name]}
+          </Tabs.Content>
         ))}
-      </Tabs.List>
-      {TABS.map((name) => (
-        <Tabs.Content key={name} value={name} tabIndex={-1} className="min-h-0 grow overflow-y-auto outline-none">
-          {contents[name]}
-        </Tabs.Content>
-      ))}
-    </Tabs.Root>
+      </Tabs.Root>
+    </>
   );
 }
 

@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { viewOf } from '@/components/samples.fixture';
-import { all, click, one, press } from '@/components/testing';
+import { PLAYBOOK, viewOf } from '@/components/samples.fixture';
+import { all, click, one, press, submit, type } from '@/components/testing';
 import type { ShiftView } from '@/lib/messages/contract-shift';
 import { followUpOf } from '@/lib/model/follow-up.fixture';
+import type { Playbook } from '@/lib/model/playbook';
 import type { Order } from '@/lib/model/records';
 import { goTo, openPanel } from './testing';
 
@@ -76,4 +77,60 @@ test('up and down go from row to row', async () => {
   }
   await press(document.activeElement as Element, 'ArrowUp');
   expect(document.activeElement).toBe(rows.at(-2));
+});
+
+const items = [
+  { id: 'a', text: 'First' },
+  { id: 'b', text: 'Second' },
+];
+const BOOK: Playbook = {
+  ...PLAYBOOK,
+  checklists: [
+    { id: 'morning', title: 'Morning', situation: 'Each day', period: 'day', items },
+    { id: 'each', title: 'Each client', situation: 'Once', period: 'client', items },
+  ],
+};
+
+test('what comes back with a shift or a day stands there until it is done, and leads to its list', async () => {
+  const state = { owner: '', playbookId: BOOK.id, checklistId: 'morning', startedAt: ago(5), done: ['a'] };
+  let kept = [state];
+  const { announce } = await openPanel(viewOf(), [], {
+    answers: { 'playbook.list': () => [BOOK], 'shift.view': () => SHIFT, 'checklist.list': () => kept },
+  });
+  await goTo('today');
+  await expect.poll(() => all('today-group').length).toBeGreaterThan(0);
+  const group = () => all('today-group').find(({ dataset }) => dataset.group === 'checklists');
+  expect(group()?.textContent).toContain('Morning');
+  expect(group()?.textContent).not.toContain('Each client');
+  kept = [{ ...state, done: ['a', 'b'] }];
+  await announce(['paperwork']);
+  expect(group()).toBeUndefined();
+  kept = [state];
+  await announce(['paperwork']);
+  await click(group()?.querySelector('button') ?? document.body);
+  await expect.poll(() => all('checklist').map(({ dataset }) => dataset.checklistId)).toContain('morning');
+});
+
+test('an activity that lies far off is asked about, and one that was explained is not', async () => {
+  const far = {
+    key: 'pipedrive|h|7',
+    url: 'https://h.example/deal/7',
+    title: 'School 5',
+    lack: 'far' as const,
+    planned: '20 Dec',
+  };
+  const shift = {
+    ...SHIFT,
+    horizon: [
+      { ...far, reason: null },
+      { ...far, key: 'pipedrive|h|8', title: 'School 8', reason: 'Holidays' },
+    ],
+  };
+  const { sent } = await openPanel(viewOf(), [], { answers: { 'shift.view': () => shift } });
+  await goTo('today');
+  await expect.poll(() => all('horizon-reason').length).toBe(1);
+  expect(document.body.textContent).not.toContain('School 8');
+  await type(one('horizon-reason'), ' After the holidays ');
+  await submit(one('horizon-reason').closest('form') ?? document.body);
+  expect(sent('horizon.explain')).toEqual([{ key: far.key, planned: '20 Dec', reason: 'After the holidays' }]);
 });

@@ -12,18 +12,26 @@ import { Empty } from '@/components/ui/empty';
 import { dueAt } from '@/lib/followups/due';
 import { formatMoment, formatSpan } from '@/lib/i18n/format';
 import type { GoldenClient, QueuedOrderView, ShiftView } from '@/lib/messages/contract-shift';
+import { ChecklistRow } from './checklist-row';
+import { HorizonRow } from './horizon';
 import { ShiftButtons } from './shift-buttons';
+import { TodayRow as Row } from './today-row';
+import { useDueChecklists } from './use-due-checklists';
 import type { Shift } from './use-shift';
 
-const GROUPS = ['overdue', 'due', 'window', 'night', 'waiting', 'horizon', 'surplus', 'golden'] as const;
+const GROUPS = ['overdue', 'due', 'window', 'night', 'waiting', 'checklists', 'horizon', 'surplus', 'golden'] as const;
 type Group = (typeof GROUPS)[number];
 
-export default function TodayTab({ shift, now, failed, retry }: Shift) {
+export default function TodayTab({ shift, now, failed, retry, onPaper }: Shift & { onPaper(key: string): void }) {
   const { t } = useWords();
   const { data: golden } = useQuery('clients.golden', {}, ['follow-ups', 'tab']);
+  const checklists = useDueChecklists(now);
   const [only, setOnly] = useState<Group | null>(null);
   if (!shift) return failed ? <LoadFailed retry={retry} /> : null;
-  const rows = rowsOf(shift, golden ?? [], now);
+  const rows = {
+    ...rowsOf(shift, golden ?? [], now),
+    checklists: checklists.map((due) => <ChecklistRow key={due.key} due={due} onOpen={onPaper} />),
+  };
   const filled = GROUPS.filter((group) => rows[group].length > 0);
   const shown = only && filled.includes(only) ? [only] : filled;
   return (
@@ -72,7 +80,11 @@ export default function TodayTab({ shift, now, failed, retry }: Shift) {
   );
 }
 
-function rowsOf(shift: ShiftView, golden: readonly GoldenClient[], now: Date): Record<Group, ReactNode[]> {
+function rowsOf(
+  shift: ShiftView,
+  golden: readonly GoldenClient[],
+  now: Date,
+): Record<Exclude<Group, 'checklists'>, ReactNode[]> {
   const overdue = dueAt(shift.followUps, now.toISOString());
   const followUp = (one: ShiftView['followUps'][number]) => (
     <FollowUpRow key={one.id} followUp={one} now={now} withClient brief={!overdue.includes(one)} />
@@ -84,9 +96,9 @@ function rowsOf(shift: ShiftView, golden: readonly GoldenClient[], now: Date): R
     window: shift.orders.filter(({ place }) => place !== 'night').map(order),
     night: shift.orders.filter(({ place }) => place === 'night').map(order),
     waiting: shift.waiting.map((chat) => <WaitingRow key={chat.url + chat.clientName} chat={chat} now={now} />),
-    horizon: shift.horizon.map(({ url, title, lack, planned }) => (
-      <HorizonRow key={url} url={url} title={title} lack={lack} planned={planned} />
-    )),
+    horizon: shift.horizon
+      .filter(({ reason }) => reason === null)
+      .map((record) => <HorizonRow key={record.key} record={record} />),
     surplus: shift.surplus.map((one) => (
       <Row key={one.key} url={one.url} title={one.number ?? one.id} line={[one.clientName, one.product]} />
     )),
@@ -146,49 +158,6 @@ function WaitingRow({ chat, now }: { chat: ShiftView['waiting'][number]; now: Da
       badge={<Badge tone={chat.late ? 'bad' : 'plain'}>{span}</Badge>}
       line={[formatMoment(locale, chat.askedAt, now)]}
     />
-  );
-}
-
-function HorizonRow({ url, title, lack, planned }: ShiftView['horizon'][number]) {
-  const { t } = useWords();
-  return (
-    <Row
-      url={url}
-      title={title}
-      badge={<Badge tone={lack === 'far' ? 'plain' : 'warn'}>{t.today.lacks[lack]}</Badge>}
-      line={[planned]}
-    />
-  );
-}
-
-interface RowProps {
-  url: string | null;
-  title: string;
-  line: (string | null)[];
-  badge?: ReactNode;
-  place?: string;
-}
-
-function Row({ url, title, line, badge, place }: RowProps) {
-  const { send } = useCalls();
-  const run = useRun();
-  return (
-    <li className="border-b border-line">
-      <button
-        type="button"
-        data-testid="today-row"
-        data-place={place}
-        disabled={url === null}
-        onClick={() => url !== null && run(send('shift.go', { url }))}
-        className="block w-full px-3 py-1.5 text-left hover:bg-sunken focus-visible:-outline-offset-2"
-      >
-        <span className="flex items-center gap-2">
-          <span className="min-w-0 grow truncate text-base font-semibold">{title}</span>
-          {badge}
-        </span>
-        <span className="block truncate text-xs text-muted">{line.filter(Boolean).join(' · ')}</span>
-      </button>
-    </li>
   );
 }
 

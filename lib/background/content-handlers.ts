@@ -7,7 +7,7 @@ import type { ContentCalls, In } from '@/lib/messages/contract';
 import type { Marks } from '@/lib/messages/contract-reading';
 import type { FrameSender, Handlers } from '@/lib/messages/receive';
 import { announce } from '@/lib/messages/topics';
-import type { Mark, Page, RecordRow, Verdict } from '@/lib/model/page';
+import type { Mark, Page, RecordRow } from '@/lib/model/page';
 import { clock } from '@/lib/platform/clock';
 import { log } from '@/lib/platform/log';
 import { seeOrders } from '@/lib/store/orders';
@@ -24,7 +24,7 @@ import { listedSiteOf, siteOf } from './site-of';
 import { findTexts, sayOf, wantText } from './slash';
 import { bearFrame, dropFrame, isSamePage, readTab, reviveFrame, updateFrame, updateTab } from './tabs';
 import { followUndo } from './undo';
-import { judge, judgeShown, twinsOf } from './verdicts';
+import { type Judged, judge, judgeShown } from './verdicts';
 
 export const contentHandlers: Handlers<ContentCalls, FrameSender> = {
   'frame.hello': async ({ page, restored, loadedAt }, from) => {
@@ -150,10 +150,10 @@ async function readPage(input: In<ContentCalls, 'frame.read'>, from: FrameSender
   }
   const settled = frame ? await settleActs(from.tabId, frame) : false;
   await followUndo(from.tabId);
-  const [{ verdicts }, { verdict: own }] = await Promise.all([judge(page, rowIds), judgeShown(page, facts)]);
+  const [judged, { verdict: own, twin }] = await Promise.all([judge(page, rowIds), judgeShown(page, facts)]);
   await announce(settled ? ['tab', 'log', 'shift'] : ['tab', 'shift']);
-  const marks = await inWords(page, verdicts);
-  const [mark] = own ? await inWords(page, [own]) : [];
+  const marks = await inWords(judged);
+  const [mark] = own ? await inWords({ verdicts: [own], twinOf: () => twin }) : [];
   return { marks, ...(mark && { own: mark }) };
 }
 
@@ -165,11 +165,8 @@ async function readRows(page: Page, rows: readonly RecordRow[], at: string, from
     await closePaid(orders);
   }
   await seePeople(page, rows);
-  const { verdicts } = await judge(
-    page,
-    orders.map(({ id }) => id),
-  );
-  return inWords(page, verdicts);
+  const ids = orders.map(({ id }) => id);
+  return inWords(await judge(page, ids));
 }
 
 /** A page's clock may run ahead of ours, and it says nothing of the future. */
@@ -178,12 +175,11 @@ function notLater(at: string | undefined): string {
   return at !== undefined && at < now ? at : now;
 }
 
-async function inWords(page: Page, verdicts: readonly Verdict[]): Promise<Mark[]> {
+async function inWords({ verdicts, twinOf }: Pick<Judged, 'verdicts' | 'twinOf'>): Promise<Mark[]> {
   const { locale } = await readSettings();
   const now = new Date(clock.now());
-  const twins = await twinsOf(page, verdicts);
   return verdicts.map((verdict) => {
-    const twin = twins.get(verdict.id);
+    const twin = twinOf(verdict.id, verdict.reason);
     return {
       ...verdict,
       label: PAGE_WORDS[locale].marks[verdict.kind],

@@ -5,7 +5,7 @@ import { isOrderKind } from '@/lib/model/acts';
 import type { Facts, Page } from '@/lib/model/page';
 import type { FollowUp } from '@/lib/model/records';
 import type { Settings } from '@/lib/model/settings';
-import { orderKey } from '@/lib/store/orders';
+import { orderKey, ordersByKey } from '@/lib/store/orders';
 import { factOf } from './facts';
 import { readSession, updateSession } from './session';
 
@@ -42,8 +42,12 @@ export async function lacking(open: readonly FollowUp[], now: Date, settings: Se
   const near = open.filter(({ dueAt }) => !isFar(new Date(dueAt), now, work));
   const kept = new Set(near.flatMap(({ orderKey: key, url }) => [key, url]));
   const seen = Object.entries((await readSession<Record<string, SeenRecord>>(KEY)) ?? {});
+  const records = new Map((await ordersByKey(seen.map(([key]) => key))).map((order) => [order.key, order]));
   return seen.flatMap(([key, { url, title, planned }]) => {
     const lack = kept.has(key) || kept.has(url) ? null : lackOf(planned, locale, now, work);
-    return lack ? [{ url, title, lack, planned }] : [];
+    const later = records.get(key)?.later;
+    // It was said of that activity, and of no other one.
+    const reason = lack === 'far' && later?.planned === planned?.slice(0, 500) ? (later?.reason ?? null) : null;
+    return lack ? [{ key, url, title, lack, planned, reason }] : [];
   });
 }

@@ -20,7 +20,8 @@ export async function seenOrders(): Promise<SeenOrders> {
   const { work, rulesOff } = await readSettings();
   const seen = await ordersSeenSince(new Date(now.getTime() - DAY).toISOString());
   const surplus = await surplusAmong(seen);
-  const others = seen.filter((order) => !surplus.includes(order));
+  const isSurplus = new Set(surplus);
+  const others = seen.filter((order) => !isSurplus.has(order));
   return { queue: others.flatMap((order) => queued(order, now, work.zone, rulesOff) ?? []), surplus };
 }
 

@@ -6,6 +6,7 @@ import { announce } from '@/lib/messages/topics';
 import { clock } from '@/lib/platform/clock';
 import { allClients, saveTerms } from '@/lib/store/clients';
 import { allFollowUps } from '@/lib/store/follow-ups';
+import { explainLater } from '@/lib/store/orders';
 import { changeSettings, readSettings } from '@/lib/store/settings';
 import { viewFigures } from './figures';
 import { findClients } from './find-clients';
@@ -17,6 +18,12 @@ import { viewShift } from './shift';
 
 export const shiftHandlers: Handlers<ShiftCalls, PageSender> = {
   'shift.view': viewShift,
+  'horizon.explain': async ({ key, planned, reason }) => {
+    const later = { planned: planned.slice(0, 500), reason, at: clock.now() };
+    if (!(await explainLater(key, later))) throw new Error('unknown record');
+    await announce(['shift', 'tab']);
+    return null;
+  },
   'shift.go': async ({ url }) => {
     await openWithPanel(url);
     return null;

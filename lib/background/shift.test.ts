@@ -64,6 +64,29 @@ describe('the shift', () => {
     expect((await fromPopup('shift.view', {})).next).toEqual({ to: 'list', url: LIST.url, label: '' });
   });
 
+  it('leads from fresh orders to the night’s, and from those to the chat that waits longest', async () => {
+    setClock('2026-03-02T12:00:00.000Z');
+    const rows = [
+      row('1', '101', 'new', { createdAt: '2026-03-02T14:35:00+03:00', clientId: '1' }),
+      row('3', '103', 'new', { createdAt: '2026-03-02T03:00:00+03:00', clientId: '3' }),
+    ];
+    await loadPage(LIST, {}, {}, rows);
+    for (const [tabId, name, at] of [
+      [21, 'Вера', '2026-03-02T11:30:00.000Z'],
+      [22, 'Анна', '2026-03-02T11:00:00.000Z'],
+    ] as const) {
+      const messages = { value: [{ from: 'client' as const, text: 'Здравствуйте', at }] };
+      const page = chatPage(`https://web.whatsapp.com/send?phone=790000000${tabId}`);
+      await loadPage(page, { clientName: { value: name }, messages }, { tabId, url: 'https://web.whatsapp.com/' });
+    }
+    const next = async () => (await fromPopup('shift.view', {})).next;
+    expect(await next()).toMatchObject({ to: 'order', label: '101' });
+    await loadPage(orderPage('1'), orderFacts('101', 'in_work', { clientId: { value: '1' } }), { tabId: 8 });
+    expect(await next()).toMatchObject({ to: 'order', label: '103' });
+    await loadPage(orderPage('3'), orderFacts('103', 'in_work', { clientId: { value: '3' } }), { tabId: 8 });
+    expect(await next()).toMatchObject({ to: 'chat', label: 'Анна' });
+  });
+
   it('counts the orders to take on the badge, and wakes when the next one is to be taken', async () => {
     setClock('2026-03-02T12:00:00.000Z');
     const rows = [
@@ -92,9 +115,16 @@ describe('the shift', () => {
     const facts = { title: { value: 'Школа № 5' } };
     await loadPage(page, { ...facts, nextActivity: { missing: 'nextActivity' } }, from);
     const horizon = async () => (await fromPopup('shift.view', {})).horizon;
-    expect(await horizon()).toEqual([{ url: page.url, title: 'Школа № 5', lack: 'none', planned: null }]);
+    expect(await horizon()).toMatchObject([{ url: page.url, title: 'Школа № 5', lack: 'none', planned: null }]);
     await loadPage(page, { ...facts, nextActivity: { value: '20.03.2026' } }, from);
     expect(await horizon()).toMatchObject([{ lack: 'far' }]);
+    const key = 'pipedrive|example.pipedrive.com|7';
+    await fromPopup('horizon.explain', { key, planned: '20.03.2026', reason: 'Каникулы до 20-го' });
+    await killWorker();
+    expect(await horizon()).toMatchObject([{ lack: 'far', reason: 'Каникулы до 20-го' }]);
+    // It was said of that day, not of another one.
+    await loadPage(page, { ...facts, nextActivity: { value: '25.03.2026' } }, from);
+    expect(await horizon()).toMatchObject([{ lack: 'far', reason: null }]);
     await loadPage(page, { ...facts, nextActivity: { value: '05.03.2026' } }, from);
     expect(await horizon()).toEqual([]);
     await loadPage(page, { ...facts, nextActivity: { missing: 'nextActivity', why: 'scroll-to-load' } }, from);

@@ -16,22 +16,43 @@ import { factOf } from './facts';
 /** A twin that was last seen longer ago may have been paid or closed since; the manager is asked to look. */
 const STALE_AFTER_HOURS = 24;
 
-/** The orders on this page as last seen, and their verdicts. `ids` are record ids of this page's account. */
-export async function judge(
-  page: Pick<Page, 'site' | 'host'>,
-  ids: readonly string[],
-): Promise<{ orders: Order[]; verdicts: Verdict[] }> {
+export interface Judged {
+  /** The orders asked about, as last seen. */
+  orders: Order[];
+  verdicts: Verdict[];
+  /** Of the order with this id: the address of the first other order that the reason names. */
+  twinOf(id: string, reason: VerdictReason): string | null;
+}
+
+/** The orders on this page and their verdicts. `ids` are record ids of this page's account. */
+export async function judge(page: Pick<Page, 'site' | 'host'>, ids: readonly string[]): Promise<Judged> {
   const keys = ids.map((id) => orderKey(page.site, page.host, id));
   const orders = await ordersByKey(keys);
   const clientIds = [...new Set(orders.map(({ clientId }) => clientId).filter((id) => id !== null))];
-  if (!clientIds.length) return { orders, verdicts: [] };
+  if (!clientIds.length) return { orders, verdicts: [], twinOf: () => null };
   const { accounts, personOf } = await accountsOf(page, clientIds);
   const [known, { duplicates }] = await Promise.all([ordersOf(page.site, page.host, accounts), readSettings()]);
   const seenOnPage = new Set(keys);
   const staleAfterHours = STALE_AFTER_HOURS;
   const verdicts = decideDuplicates(known, { ...duplicates, now: clock.now(), seenOnPage, staleAfterHours, personOf });
   const shown = new Set(ids);
-  return { orders, verdicts: verdicts.filter(({ id }) => shown.has(id)) };
+  return {
+    orders,
+    verdicts: verdicts.filter(({ id }) => shown.has(id)),
+    twinOf: twinsAmong(known, personOf),
+  };
+}
+
+function twinsAmong(known: readonly Order[], personOf: ReadonlyMap<string, string>): Judged['twinOf'] {
+  const nameOf = (order: Order, number: string) =>
+    `${personOf.get(accountOf(order) ?? '') ?? accountOf(order)} ${number}`;
+  const byId = new Map(known.map((order) => [order.id, order]));
+  const byName = new Map(known.map((order) => [nameOf(order, order.number ?? order.id), order]));
+  return (id, reason) => {
+    const own = byId.get(id);
+    const named = own ? numbersIn(reason).map((number) => byName.get(nameOf(own, number))) : [];
+    return named.find((one) => one && one.id !== id)?.url ?? null;
+  };
 }
 
 /**
@@ -61,9 +82,9 @@ export async function judgeRecord(page: Page): Promise<Verdict | null> {
 export async function judgeShown(
   page: Page | null,
   facts: Facts,
-): Promise<Pick<TabView, 'verdict' | 'named' | 'payment'>> {
-  if (!page?.recordId || !isOrderKind(page.kind)) return { verdict: null, named: [], payment: null };
-  const { orders, verdicts } = await judge(page, [page.recordId]);
+): Promise<Pick<TabView, 'verdict' | 'named' | 'payment'> & { twin: string | null }> {
+  if (!page?.recordId || !isOrderKind(page.kind)) return { verdict: null, named: [], payment: null, twin: null };
+  const { orders, verdicts, twinOf } = await judge(page, [page.recordId]);
   const [order] = orders;
   // Money that came twice is given back first, whatever else is to be done with the order.
   const verdict = paidTwice(page.recordId, facts) ?? verdicts[0] ?? null;
@@ -71,6 +92,7 @@ export async function judgeShown(
     verdict,
     named: verdict && order ? await namedIn(verdict.reason, order) : [],
     payment: paymentShown(order, verdict),
+    twin: verdict && twinOf(page.recordId, verdict.reason),
   };
 }
 
@@ -133,32 +155,4 @@ export async function surplusAmong(orders: readonly Order[]): Promise<Order[]> {
     }),
   );
   return found.flat();
-}
-
-/** By record id: the address of the first order that the verdict's reason names. */
-export async function twinsOf(
-  { site, host }: Pick<Page, 'site' | 'host'>,
-  verdicts: readonly Verdict[],
-): Promise<Map<string, string>> {
-  if (!verdicts.length) return new Map();
-  const orders = await ordersByKey(verdicts.map(({ id }) => orderKey(site, host, id)));
-  const clientIds = [...new Set(orders.flatMap(({ clientId }) => clientId ?? []))];
-  const { accounts, personOf } = await accountsOf({ site, host }, clientIds);
-  const personOfOrder = (order: Order) => personOf.get(accountOf(order) ?? '') ?? accountOf(order);
-  const nameOf = (order: Order, number: string) => `${personOfOrder(order)} ${number}`;
-  const known = new Map(
-    (await ordersOf(site, host, accounts)).map((order) => [nameOf(order, order.number ?? order.id), order]),
-  );
-  const own = new Map(orders.map((order) => [order.id, order]));
-  return new Map(
-    verdicts.flatMap(({ id, reason }) => {
-      const order = own.get(id);
-      const twin =
-        order &&
-        numbersIn(reason)
-          .map((number) => known.get(nameOf(order, number)))
-          .find((one) => one && one.id !== id);
-      return twin ? [[id, twin.url] as const] : [];
-    }),
-  );
 }

@@ -29,18 +29,19 @@ export async function viewTab(tabId: number): Promise<TabView> {
   const facts = frame?.facts ?? {};
   // Whom guide progress belongs to: the client, else the page.
   const owner = clients[0]?.id ?? pageOwnerOf(tab);
-  const [notes, followUps, guides, touches, judged, rows, events, pendingUndo, same, batch] = await Promise.all([
-    notesOf(ids),
-    followUpsOf(ids),
-    guidesOf(owner),
-    page && showsOneClient(page) ? touchesOf([...ids, pageOwnerOf(tab)], RECENT) : [],
-    judgeShown(page, facts),
-    countRows(page, frame?.rowIds ?? []),
-    page?.recordId && isOrderKind(page.kind) ? eventsOf(page.site, page.host, page.recordId) : [],
-    undoHere(tab, page),
-    frame ? peopleLike(frame, clients) : NOBODY_ELSE,
-    viewBatch(page),
-  ]);
+  const [notes, followUps, guides, touches, { twin: _, ...judged }, rows, events, pendingUndo, same, batch] =
+    await Promise.all([
+      notesOf(ids),
+      followUpsOf(ids),
+      guidesOf(owner),
+      page && showsOneClient(page) ? touchesOf([...ids, pageOwnerOf(tab)], RECENT) : [],
+      judgeShown(page, facts),
+      countRows(page, frame?.rowIds ?? []),
+      page?.recordId && isOrderKind(page.kind) ? eventsOf(page.site, page.host, page.recordId) : [],
+      undoHere(tab, page),
+      frame ? peopleLike(frame, clients) : NOBODY_ELSE,
+      viewBatch(page),
+    ]);
   const shown = showFacts(facts, country);
   const composer = composerFrame(tab)?.composer;
   return {

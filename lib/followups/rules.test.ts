@@ -80,6 +80,7 @@ describe('rules', () => {
     expect(due('objection.thinking', terms({ askOn: '2026-12-01' }))).toEqual(['2026-12-01T08:00:00.000Z']);
     expect(due('objection.thinking', terms({ askOn: '2026-12-01', standing: 'declined' }))).toEqual([]);
     expect(due('group.reminder', terms({ groupStarts: '2026-12-10' }))).toHaveLength(2);
+    expect(due('group.early', terms({ groupStarts: '2027-01-10' }))).toEqual(['2026-12-17T08:00:00.000Z']);
   });
 
   it('each speak of another kind of fact, under a name of their own', () => {

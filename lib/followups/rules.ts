@@ -84,6 +84,13 @@ export const RULES: readonly Rule[] = [
     effect: { remind: 'before', days: [60, 30, 7], at: 660, scriptId: 'renewal.reminder' },
   },
   {
+    // Between three weeks and four. Who signs up later than that is not early, and this lies behind then.
+    id: 'group.early',
+    when: { fact: 'date', of: 'groupStarts' },
+    if: [{ client: 'not-declined' }],
+    effect: { remind: 'before', days: [24], at: 660, scriptId: 'group.early' },
+  },
+  {
     id: 'group.reminder',
     when: { fact: 'date', of: 'groupStarts' },
     if: [{ client: 'not-declined' }],

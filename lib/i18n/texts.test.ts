@@ -54,7 +54,7 @@ const BY_VALUE: Record<string, readonly string[] | 'all'> = {
     ...['thinking', 'confirmed', 'declined'].map((standing) => `standings.${standing}`),
     ...['askOn', 'contractEnds', 'groupStarts'],
   ],
-  today: ['overdue', 'due', 'window', 'night', 'surplus', 'waiting', 'horizon', 'golden', ...PLACES],
+  today: ['overdue', 'due', 'window', 'night', 'surplus', 'waiting', 'checklists', 'horizon', 'golden', ...PLACES],
   times: ['unread.words', 'unread.past', 'unread.no-date'],
   health: ['found', 'missing', 'unfit.logged-out', 'unfit.not-staff'],
   tabs: ['scripts', 'objections', 'guide', 'forms', 'notes', 'followups', 'client', 'today', 'log'],

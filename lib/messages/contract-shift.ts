@@ -27,11 +27,15 @@ export interface WaitingView {
 }
 
 export interface HorizonView {
+  /** Of the record, as orders are kept by. */
+  key: string;
   url: string;
   title: string;
   lack: 'none' | 'overdue' | 'far';
   /** As the page writes it. */
   planned: string | null;
+  /** Why it may lie so far off; null: nobody said. */
+  reason: string | null;
 }
 
 export interface ShiftView {
@@ -87,6 +91,8 @@ export interface DryRun {
 
 export interface ShiftCalls {
   'shift.view': Call<Record<never, never>, ShiftView>;
+  /** Why the next activity of this record, written so by its page, lies further off than a week. */
+  'horizon.explain': Call<{ key: string; planned: string; reason: string }, null>;
   /** Opens a page with the panel: an order, a chat, a list. */
   'shift.go': Call<{ url: string }, null>;
   /** Of the orders taken in `from` ≤ at < `to` (ISO 8601); payments, plan and meeting are of today. */

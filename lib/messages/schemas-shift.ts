@@ -8,6 +8,11 @@ const id = z.string().check(z.minLength(1), z.maxLength(200));
 
 export const shiftInputs = {
   'shift.view': nothing,
+  'horizon.explain': z.strictObject({
+    key: id,
+    planned: z.string().check(z.maxLength(1000)),
+    reason: z.string().check(z.minLength(1), z.maxLength(1000)),
+  }),
   'shift.go': z.strictObject({ url: z.string().check(z.maxLength(2000), z.regex(/^https?:\/\//)) }),
   'figures.view': z.strictObject({ from: z.iso.datetime(), to: z.iso.datetime() }),
   'clients.golden': nothing,

@@ -75,6 +75,10 @@ export const orderSchema = z.strictObject({
   product: z.nullable(short),
   createdAt: z.nullable(z.string().check(z.maxLength(40))),
   seenAt: time,
+  /** Why its next activity, as the page writes that, may lie further off than the rule allows. */
+  later: z.exactOptional(
+    z.strictObject({ planned: short, reason: z.string().check(z.minLength(1), z.maxLength(1000)), at: time }),
+  ),
 });
 export type Order = z.infer<typeof orderSchema>;
 

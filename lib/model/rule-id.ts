@@ -8,6 +8,7 @@ export const ruleIdSchema = z.enum([
   'objection.thinking',
   'payment.instalment',
   'contract.renewal',
+  'group.early',
   'group.reminder',
   'order.window',
   'order.night',

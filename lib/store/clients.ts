@@ -1,6 +1,7 @@
 /** Clients, found by any of their keys. */
 import type { Client, Terms } from '@/lib/model/records';
 import { type Database, database } from './db';
+import { everyOf } from './every-of';
 
 /** Keys in normal form; `account` is `site|host|client id`. */
 export interface Keys {
@@ -32,7 +33,7 @@ export async function clientsLike(searchKeys: readonly string[]): Promise<Client
 
 /** Of the accounts of one CRM given, every client who has one; of each: all their accounts. */
 export async function clientsOfAccounts(accounts: readonly string[]): Promise<Client[]> {
-  return once(await (await database()).clients.where('accounts').anyOf(accounts).toArray());
+  return once(await everyOf<Client>((await database()).clients, 'accounts', accounts));
 }
 
 /** Every client with an account in one CRM; `crm` is `site|host|`. */
@@ -48,7 +49,7 @@ async function find({ clients }: Database, keys: readonly Keys[]): Promise<Clien
     accounts: keys.flatMap(({ account }) => account ?? []),
   };
   const found = await Promise.all(
-    Object.entries(keyed).map(([index, wanted]) => clients.where(index).anyOf(wanted).toArray()),
+    Object.entries(keyed).map(([index, wanted]) => everyOf<Client>(clients, index, [...new Set(wanted)])),
   );
   return once(found.flat());
 }

@@ -1,6 +1,7 @@
 /** Orders and deals as last seen on a page. */
 import type { Order } from '@/lib/model/records';
 import { database } from './db';
+import { everyOf } from './every-of';
 
 /** `site|host|record id`: record ids are unique within an account only. */
 export function orderKey(site: Order['site'], host: string, id: string): string {
@@ -27,8 +28,8 @@ export async function ordersByKey(keys: readonly string[]): Promise<Order[]> {
 
 /** Every known order of these clients in one CRM account. `clientIds` are the CRM's own. */
 export async function ordersOf(site: Order['site'], host: string, clientIds: readonly string[]): Promise<Order[]> {
-  const keys = clientIds.map((clientId) => [site, host, clientId]);
-  return (await database()).orders.where('[site+host+clientId]').anyOf(keys).toArray();
+  const keys = [...new Set(clientIds)].map((clientId) => [site, host, clientId]);
+  return everyOf((await database()).orders, '[site+host+clientId]', keys);
 }
 
 /** Every order ever seen in one CRM account. */
@@ -55,7 +56,14 @@ function join(known: Order | undefined, seen: Order): Order {
     amount: fresh.amount ?? old.amount,
     product: fresh.product ?? old.product,
     createdAt: fresh.createdAt ?? old.createdAt,
+    // No page shows it: it is the manager's own.
+    ...(known.later && { later: known.later }),
     // A page without a status says nothing of how fresh the known one is.
     seenAt: fresh.status === null ? old.seenAt : fresh.seenAt,
   };
+}
+
+/** Keeps why the next activity of a record lies far off. False: the record is not known. */
+export async function explainLater(key: string, later: NonNullable<Order['later']>): Promise<boolean> {
+  return (await (await database()).orders.update(key, { later })) > 0;
 }

@@ -2,12 +2,11 @@
 import { act } from 'react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { all, click, one, show, type } from '@/components/testing';
-import type { ImportResult } from '@/lib/messages/contract';
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/model/settings';
 import { Options } from './options';
 
 /** A background that keeps the settings and tells of the change. */
-async function open(imported?: ImportResult) {
+async function open() {
   let stored: Settings = { ...DEFAULT_SETTINGS, variables: { 'login.url': 'https://example.com' } };
   const saves: Partial<Settings>[] = [];
   const screen = await show(<Options />, {
@@ -19,7 +18,6 @@ async function open(imported?: ImportResult) {
       return null;
     },
     'log.list': () => [],
-    ...(imported && { 'data.import': () => imported }),
   });
   const storedVariables = () => stored.variables;
   const settle = async () => {
@@ -127,32 +125,5 @@ describe('the options', () => {
     await settle();
     expect(saves.at(-1)).toEqual({ variables: { 'login.address': '' } });
     expect(storedVariables()).toEqual({ 'gift.name': 'book' });
-  });
-});
-
-describe('the import', () => {
-  async function choose(imported: ImportResult) {
-    const screen = await open(imported);
-    const input = one('import');
-    Object.defineProperty(input, 'files', { value: [new File(['{}'], 'cuebook.json')] });
-    await act(async () => void input.dispatchEvent(new Event('change', { bubbles: true })));
-    await vi.waitFor(async () => {
-      await act(async () => {});
-      one('import-result');
-    });
-    return screen;
-  }
-
-  test('counts what came in', async () => {
-    const { sent } = await choose({ imported: { clients: 1, orders: 2, notes: 3, followUps: 4, events: 5 } });
-    expect(sent.at(-1)).toEqual({ call: 'data.import', in: { json: '{}' } });
-    expect(one('import-result').textContent).toBe('Imported: 1 client, 2 orders, 3 notes, 4 reminders, 5 log entries.');
-  });
-
-  test('names the first wrong field of a refused file', async () => {
-    await choose({ refused: { path: 'notes[3].text', why: 'expected string' } });
-    expect(one('import-result').dataset.result).toBe('refused');
-    expect(one('import-result').textContent).toContain('nothing was changed');
-    expect(one('import-result').textContent).toContain('notes[3].text');
   });
 });

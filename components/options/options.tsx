@@ -7,7 +7,7 @@ import { useQuery } from '@/components/data/use-query';
 import { useWords } from '@/components/data/words';
 import { ActList } from '@/components/records/act-list';
 import { ClientsSection } from './clients-section';
-import { DataSection } from './data-section';
+import { DataSection } from './data/data-section';
 import { DuplicatesSection } from './duplicates-section';
 import { useEditorPlace } from './editor/place';
 import { HealthSection } from './health-section';

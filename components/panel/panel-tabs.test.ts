@@ -3,7 +3,7 @@ import { act } from 'react';
 import { describe, expect, test } from 'vitest';
 import { orderView } from '@/components/samples.fixture';
 import { all, click, one, press, submit, type } from '@/components/testing';
-import type { SaveNoteResult } from '@/lib/messages/contract';
+import type { SaveNoteResult } from '@/lib/messages/contract-records';
 import type { Client, Note } from '@/lib/model/records';
 import { goTo, inside, openPanel, scriptCard } from './testing';
 

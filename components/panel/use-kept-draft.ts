@@ -8,7 +8,8 @@ import { keep, recall } from '@/components/data/keep';
 import { newId } from '@/components/data/new-id';
 import { useToast } from '@/components/data/toasts';
 import { useWords } from '@/components/data/words';
-import type { DraftText, TabView } from '@/lib/messages/contract';
+import type { TabView } from '@/lib/messages/contract';
+import type { DraftText } from '@/lib/messages/contract-records';
 import { pageOwner } from '@/lib/model/owner';
 
 /** So much may be lost of what was typed when the browser is killed, in milliseconds. */

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react';
 import { useCalls } from '@/components/data/calls';
 import { useToast } from '@/components/data/toasts';
 import { useWords } from '@/components/data/words';
-import type { DraftText, SaveNoteResult } from '@/lib/messages/contract';
+import type { DraftText, SaveNoteResult } from '@/lib/messages/contract-records';
 import type { Note } from '@/lib/model/records';
 import { usePanel } from './panel-context';
 import { newDraft, useKeptDraft } from './use-kept-draft';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { DraftText } from '@/lib/messages/contract';
+import type { DraftText } from '@/lib/messages/contract-records';
 import { fromPanel, killWorker, loadPage, newWorld, openPanel, orderFacts, orderPage, setClock } from './testing/world';
 
 const PHONE = { phones: { value: ['+79000000001'] } };

@@ -1,5 +1,5 @@
 /** Drafts of notes: which one belongs into which tab. */
-import type { DraftText } from '@/lib/messages/contract';
+import type { DraftText } from '@/lib/messages/contract-records';
 import type { Draft } from '@/lib/model/records';
 import { browser } from '@/lib/platform/browser';
 import { clock } from '@/lib/platform/clock';

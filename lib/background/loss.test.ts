@@ -2,9 +2,9 @@ import { Dexie } from 'dexie';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
-import { exportBackup } from '@/lib/store/backup';
 import { closeDatabase, database } from '@/lib/store/db';
 import { saveSettings } from '@/lib/store/settings';
+import { exportBackup, stage } from '@/lib/store/testing/moving';
 import { noticeLoss } from './loss';
 import {
   fromFrame,
@@ -54,7 +54,8 @@ it('a database that vanished is told, also after the next start, until the data 
   await noticeLoss();
   expect(await state()).toBe('lost');
   vi.spyOn(fakeBrowser.scripting, 'getRegisteredContentScripts').mockImplementation((async () => []) as never);
-  await fromPopup('data.import', { json: backup });
+  await stage(backup, 'i1');
+  await fromPopup('import.apply', { id: 'i1', mode: 'replace' });
   expect(await state()).toBe('ok');
   await noticeLoss();
   expect(await state()).toBe('ok');

@@ -2,6 +2,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Change, layerEdit } from '@/lib/model/layer';
 import { edited, flagged } from '@/lib/playbook/layer';
+import { stage } from '@/lib/store/testing/moving';
 import { fromFrame, fromPopup, killWorker, loadPage, newWorld, orderFacts, orderPage } from './testing/world';
 
 const ID = 'order.greeting-unpaid';
@@ -49,7 +50,8 @@ it('an own text outlives the worker, and a backup carries it', async () => {
   await newWorld();
   vi.spyOn(fakeBrowser.scripting, 'getRegisteredContentScripts').mockImplementation(none);
   expect((await script())?.text).not.toBe('Свой текст');
-  expect(await fromPopup('data.import', { json: file })).toMatchObject({ imported: {} });
+  await stage(file, 'i1');
+  await fromPopup('import.apply', { id: 'i1', mode: 'replace' });
   expect((await script())?.text).toBe('Свой текст');
 });
 

@@ -3,20 +3,16 @@ import type { UiCalls } from '@/lib/messages/contract';
 import type { Handlers, PageSender } from '@/lib/messages/receive';
 import { announce } from '@/lib/messages/topics';
 import { browser } from '@/lib/platform/browser';
-import { clock } from '@/lib/platform/clock';
-import { exportBackup, importBackup } from '@/lib/store/backup';
 import { listEvents, readEvent } from '@/lib/store/events';
 import { changeSettings, readSettings } from '@/lib/store/settings';
 import { batchHandlers } from './batch-handlers';
 import { clientHandlers } from './client-handlers';
 import { tellSettings } from './frames';
 import { keepingHandlers } from './keeping-handlers';
-import { forgetLoss } from './loss';
-import { followAccess } from './own-sites';
+import { movingHandlers } from './moving-handlers';
 import { openRecord, openWithPanel } from './pages';
-import { forgetPlaybooks, playbookHandlers } from './playbooks';
+import { playbookHandlers } from './playbooks';
 import { recordHandlers } from './record-handlers';
-import { remind } from './reminders';
 import { shiftHandlers } from './shift-handlers';
 import { siteHandlers } from './site-handlers';
 import { updateTab } from './tabs';
@@ -31,6 +27,7 @@ export const uiHandlers: Handlers<UiCalls, PageSender> = {
   ...clientHandlers,
   ...batchHandlers,
   ...recordHandlers,
+  ...movingHandlers,
   'panel.hello': async ({ token }, { tabId, document }) => {
     if (tabId === null) return { ok: false };
     let ok = false;
@@ -71,17 +68,6 @@ export const uiHandlers: Handlers<UiCalls, PageSender> = {
   'record.open': async ({ url }, { tabId }) => {
     await openRecord(tabId, url);
     return null;
-  },
-  'data.export': () => exportBackup(clock.now()),
-  'data.import': async ({ json }) => {
-    const result = await importBackup(json);
-    if ('refused' in result) return result;
-    forgetPlaybooks();
-    await forgetLoss();
-    await followAccess();
-    await remind();
-    await announce(['tab', 'notes', 'follow-ups', 'guides', 'settings', 'log', 'paperwork', 'learning', 'playbook']);
-    return result;
   },
   'options.open': async () => {
     await browser.runtime.openOptionsPage();

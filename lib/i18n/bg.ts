@@ -1,5 +1,6 @@
 import { editor } from './editor/bg';
 import type { Texts } from './en';
+import { moving } from './moving/bg';
 import { batchStates, people, sameness } from './people/bg';
 import { playbook } from './playbook/bg';
 import { plural } from './plural';
@@ -475,6 +476,7 @@ export const bg: Texts = {
   editor,
   playbook,
   records,
+  moving,
   batchStates,
   people,
   sameness,

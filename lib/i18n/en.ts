@@ -1,6 +1,7 @@
 /** English, and the type of every dictionary. */
 
 import { editor } from './editor/en';
+import { moving } from './moving/en';
 import { batchStates, people, sameness } from './people/en';
 import { playbook } from './playbook/en';
 import { plural } from './plural';
@@ -476,6 +477,7 @@ export const en = {
   editor,
   playbook,
   records,
+  moving,
   batchStates,
   people,
   sameness,

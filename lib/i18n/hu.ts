@@ -1,5 +1,6 @@
 import { editor } from './editor/hu';
 import type { Texts } from './en';
+import { moving } from './moving/hu';
 import { batchStates, people, sameness } from './people/hu';
 import { playbook } from './playbook/hu';
 import { plural } from './plural';
@@ -476,6 +477,7 @@ export const hu: Texts = {
   editor,
   playbook,
   records,
+  moving,
   batchStates,
   people,
   sameness,

@@ -1,5 +1,6 @@
 import { editor } from './editor/ru';
 import type { Texts } from './en';
+import { moving } from './moving/ru';
 import { batchStates, people, sameness } from './people/ru';
 import { playbook } from './playbook/ru';
 import { plural } from './plural';
@@ -476,6 +477,7 @@ export const ru: Texts = {
   editor,
   playbook,
   records,
+  moving,
   batchStates,
   people,
   sameness,

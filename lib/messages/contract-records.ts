@@ -1,5 +1,5 @@
-/** Calls about one client's record as a whole, and about all clients. Types only, as in `contract.ts`. */
-import type { ActEvent, Client, FollowUp, GuideProgress, Note, Order } from '@/lib/model/records';
+/** Calls about notes and their drafts, about one client's record as a whole, and about all clients. Types only, as in `contract.ts`. */
+import type { ActEvent, Client, Draft, FollowUp, GuideProgress, Note, NoteVersion, Order } from '@/lib/model/records';
 import type { Touch } from '@/lib/model/touch';
 
 /** Everything that is kept of one client. */
@@ -56,6 +56,30 @@ export interface Erased {
  */
 export interface DataState {
   state: 'ok' | 'newer' | 'blocked' | 'broken' | 'lost';
+}
+
+/** A note as it is being written; `Draft` says what the fields mean. */
+export type DraftText = Omit<Draft, 'owner' | 'place' | 'updatedAt'>;
+
+export type SaveNoteResult = { saved: Note } | { conflict: Note };
+
+export interface NoteCalls {
+  /**
+   * `owner` here and below is whom the panel showed (`TabView.owner`): a client, or a page whose client is found or
+   * made now; refused with an error where the tab shows another page by now. `revision` of the note edited, or null.
+   */
+  'note.save': { in: { id: string; owner: string; text: string; revision: number | null }; out: SaveNoteResult };
+  /** Can be taken back by `note.restore` for as long as the browser runs. */
+  'note.delete': { in: { id: string }; out: null };
+  /** False: there is nothing to put back any more. */
+  'note.restore': { in: { id: string }; out: { restored: boolean } };
+  'note.pin': { in: { id: string; pinned: boolean }; out: null };
+  /** What the note said before, newest first. */
+  'note.history': { in: { id: string }; out: NoteVersion[] };
+  /** What was being written for whom the panel shows: in this tab, or in one that is no more. */
+  'draft.read': { in: { owner: string }; out: Draft | null };
+  /** Keeps what stands in the editor of this tab; null: nothing is being written. */
+  'draft.save': { in: { owner: string; draft: DraftText | null }; out: null };
 }
 
 export interface RecordCalls {

@@ -17,14 +17,15 @@ import type {
   SiteId,
   Verdict,
 } from '@/lib/model/page';
-import type { ActEvent, Client, Draft, FollowUp, GuideProgress, Note, NoteVersion, Order } from '@/lib/model/records';
+import type { ActEvent, Client, FollowUp, GuideProgress, Note, Order } from '@/lib/model/records';
 import type { Settings } from '@/lib/model/settings';
 import type { TextSource, Touch } from '@/lib/model/touch';
 import type { BatchCalls, BatchView } from './batch';
 import type { PanelPlace } from './contract-port';
 import type { ReadingCalls } from './contract-reading';
-import type { RecordCalls } from './contract-records';
+import type { NoteCalls, RecordCalls } from './contract-records';
 import type { ShiftCalls } from './contract-shift';
+import type { MovingCalls } from './moving';
 import type { PeopleCalls, SameView } from './people';
 import type { PlaybookCalls } from './playbook';
 import type { SlashCalls, TakingBack } from './slash';
@@ -185,38 +186,20 @@ export interface OwnSite {
   granted: boolean;
 }
 
-/** A note as it is being written; `Draft` says what the fields mean. */
-export type DraftText = Omit<Draft, 'owner' | 'place' | 'updatedAt'>;
-
-export type SaveNoteResult = { saved: Note } | { conflict: Note };
-
-export type ImportResult =
-  | { imported: { clients: number; orders: number; notes: number; followUps: number; events: number } }
-  /** Nothing was changed. `path` names the first wrong field, e.g. `notes[3].text`. */
-  | { refused: { path: string; why: string } };
-
 /** Panel, popup, options -> background. */
-export interface UiCalls extends BatchCalls, PeopleCalls, PlaybookCalls, RecordCalls, ShiftCalls {
+export interface UiCalls
+  extends BatchCalls,
+    MovingCalls,
+    NoteCalls,
+    PeopleCalls,
+    PlaybookCalls,
+    RecordCalls,
+    ShiftCalls {
   /** Panel only: is this token the one the content script of my tab registered? */
   'panel.hello': Call<{ token: string }, { ok: boolean }>;
   /** Panel only: the tab it stands in. */
   'tab.view': Call<Record<never, never>, TabView>;
-  /**
-   * `owner` here and below is whom the panel showed (`TabView.owner`): a client, or a page whose client is found or
-   * made now; refused with an error where the tab shows another page by now. `revision` of the note edited, or null.
-   */
-  'note.save': Call<{ id: string; owner: string; text: string; revision: number | null }, SaveNoteResult>;
-  /** Can be taken back by `note.restore` for as long as the browser runs. */
-  'note.delete': Call<{ id: string }, null>;
-  /** False: there is nothing to put back any more. */
-  'note.restore': Call<{ id: string }, { restored: boolean }>;
-  'note.pin': Call<{ id: string; pinned: boolean }, null>;
-  /** What the note said before, newest first. */
-  'note.history': Call<{ id: string }, NoteVersion[]>;
-  /** What was being written for whom the panel shows: in this tab, or in one that is no more. */
-  'draft.read': Call<{ owner: string }, Draft | null>;
-  /** Keeps what stands in the editor of this tab; null: nothing is being written. */
-  'draft.save': Call<{ owner: string; draft: DraftText | null }, null>;
+  /** `owner` here and below is whom the panel showed (`TabView.owner`): a client, or a page. */
   /** `id` is made by the caller, so that a repeated call makes one follow-up. */
   'follow-up.create': Call<{ id: string; followUp: NewFollowUp }, FollowUp>;
   'follow-up.close': Call<{ id: string; state: 'done' | 'dismissed' }, null>;
@@ -243,8 +226,6 @@ export interface UiCalls extends BatchCalls, PeopleCalls, PlaybookCalls, RecordC
   'wanted.drop': Call<Record<never, never>, null>;
   /** Opens a record's page in the panel's tab (the next surplus order). */
   'record.open': Call<{ url: string }, null>;
-  'data.export': Call<Record<never, never>, string>;
-  'data.import': Call<{ json: string }, ImportResult>;
   'options.open': Call<Record<never, never>, null>;
   /** The page in front, or, for a page of ours that is a tab itself, the supported page last used. */
   'site.look': Call<Record<never, never>, SiteLook>;

@@ -8,6 +8,7 @@ import { settingsChangeSchema } from '@/lib/model/settings';
 import { siteIdSchema } from '@/lib/model/site';
 import { textSourceSchema } from '@/lib/model/touch';
 import type { ContentCalls, FrameCalls, In, Out, UiCalls } from './contract';
+import { movingInputs } from './schemas-moving';
 import { playbookInputs } from './schemas-playbook';
 import { actKind, FACT_NAMES, missingWhy, pageSchema, readingInputs } from './schemas-reading';
 import { recordInputs } from './schemas-records';
@@ -73,6 +74,7 @@ export const uiInputs = {
   ...playbookInputs,
   ...shiftInputs,
   ...recordInputs,
+  ...movingInputs,
   'panel.hello': z.strictObject({ token: text(200) }),
   'tab.view': nothing,
   'follow-up.create': z.strictObject({ id, followUp: newFollowUp }),
@@ -102,9 +104,6 @@ export const uiInputs = {
   'undo.drop': nothing,
   'wanted.drop': nothing,
   'record.open': z.strictObject({ url: address }),
-  'data.export': nothing,
-  // The store refuses large files with words; this only keeps a mistake from reaching JSON.parse.
-  'data.import': z.strictObject({ json: text(200_000_000) }),
   'options.open': nothing,
   'site.look': nothing,
   'site.expect': z.strictObject({ origin, site: siteIdSchema }),

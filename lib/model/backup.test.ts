@@ -70,18 +70,23 @@ describe('the backup file', () => {
     expect(wrongField(file)).toMatchObject({ path: '' });
   });
 
-  it('says in words what is wrong', () => {
-    expect(wrongField(broken(['notes', 0, 'text'], 12))?.why).toBe('expected string');
-    expect(wrongField(broken(['notes', 0, 'text'], undefined))?.why).toBe('expected string');
-    expect(wrongField(broken(['notes', 0, 'text'], ''))?.why).toBe('must have at least 1 character');
-    expect(wrongField(broken(['notes', 0, 'revision'], 0))?.why).toBe('must be at least 1');
-    expect(wrongField(broken(['clients', 0, 'names', 0], 'x'.repeat(501)))?.why).toBe(
-      'must have at most 500 characters',
-    );
-    expect(wrongField(broken(['settings', 'theme'], 'pink'))?.why).toBe('expected "auto" or "light" or "dark"');
-    expect(wrongField(broken(['notes', 0, 'createdAt'], 'yesterday'))?.why).toBe('not a valid datetime');
-    expect(wrongField(broken(['notes', 0, 'extra'], 1))?.why).toBe('unknown field');
-    expect(wrongField(broken(['settings', 'variables', '1 + 1'], 'x'))?.why).toBe('not a valid name');
+  it('says what is wrong', () => {
+    expect(wrongField(broken(['notes', 0, 'text'], 12))?.why).toEqual({ is: 'expected', what: 'string' });
+    expect(wrongField(broken(['notes', 0, 'text'], undefined))?.why).toEqual({ is: 'expected', what: 'string' });
+    expect(wrongField(broken(['notes', 0, 'text'], ''))?.why).toEqual({ is: 'at-least', count: 1, of: 'characters' });
+    expect(wrongField(broken(['notes', 0, 'revision'], 0))?.why).toEqual({ is: 'at-least', count: 1, of: 'value' });
+    expect(wrongField(broken(['clients', 0, 'names', 0], 'x'.repeat(501)))?.why).toEqual({
+      is: 'at-most',
+      count: 500,
+      of: 'characters',
+    });
+    expect(wrongField(broken(['settings', 'theme'], 'pink'))?.why).toEqual({
+      is: 'expected',
+      what: '"auto" | "light" | "dark"',
+    });
+    expect(wrongField(broken(['notes', 0, 'createdAt'], 'yesterday'))?.why).toEqual({ is: 'form' });
+    expect(wrongField(broken(['notes', 0, 'extra'], 1))?.why).toEqual({ is: 'unknown-field' });
+    expect(wrongField(broken(['settings', 'variables', '1 + 1'], 'x'))?.why).toEqual({ is: 'name' });
   });
 
   it('never takes a file that has another shape anywhere', () => {

@@ -1,4 +1,7 @@
-/** Everything as one JSON file. */
+/**
+ * Everything as one JSON file: a head, the settings, and a list of records a table. And a part of it: one client, or
+ * what a colleague hands over, which is only ever added to what is there.
+ */
 import * as z from 'zod/mini';
 import { apartSchema, joinSchema } from './joins';
 import { changeSchema, ownBookSchema, ownOrderSchema } from './layer';
@@ -16,65 +19,114 @@ import {
 } from './records';
 import { settingsSchema } from './settings';
 import { touchSchema } from './touch';
-import { upgradeBackup } from './upgrade';
-import { firstWrongField, type WrongField, wrongFieldOf } from './wrong-field';
+import { OLDEST_TABLES, upgradeSettings } from './upgrade';
+import { type WrongField, wrongFieldOf } from './wrong-field';
 
-const ROWS = {
-  clients: clientSchema,
-  orders: orderSchema,
-  notes: noteSchema,
+/** In the order in which they are written: whoever speaks of a record stands before it. */
+export const ROWS = {
   noteVersions: noteVersionSchema,
   drafts: draftSchema,
   followUps: followUpSchema,
-  events: actEventSchema,
   guides: guideProgressSchema,
   touches: touchSchema,
   formDrafts: formDraftSchema,
   checklists: checklistStateSchema,
+  orders: orderSchema,
   examples: exampleSchema,
   unanswered: unansweredSchema,
-  joins: joinSchema,
+  events: actEventSchema,
   apart: apartSchema,
   ownChanges: changeSchema,
   ownOrders: ownOrderSchema,
   ownBooks: ownBookSchema,
+  notes: noteSchema,
+  joins: joinSchema,
+  clients: clientSchema,
 };
-type Table = keyof typeof ROWS;
+export type Table = keyof typeof ROWS;
 // The keys of the object above.
 export const TABLES = Object.keys(ROWS) as Table[];
 
-const list = z.array(z.unknown());
-const head = {
-  format: z.literal('cuebook'),
-  version: z.literal(2),
-  exportedAt: z.iso.datetime(),
-  settings: settingsSchema,
+export type RowOf<T extends Table> = z.infer<(typeof ROWS)[T]>;
+export type AnyRow = RowOf<Table>;
+
+export function isTable(name: string): name is Table {
+  return Object.hasOwn(ROWS, name);
+}
+
+/** The primary key of each: an id, or several fields together. */
+export const KEY_FIELDS: Record<Table, readonly [string, ...string[]]> = {
+  noteVersions: ['noteId', 'revision'],
+  drafts: ['owner', 'place'],
+  followUps: ['id'],
+  guides: ['owner', 'guideId'],
+  touches: ['id'],
+  formDrafts: ['owner', 'playbookId', 'formId'],
+  checklists: ['owner', 'playbookId', 'checklistId'],
+  orders: ['key'],
+  examples: ['id'],
+  unanswered: ['id'],
+  events: ['id'],
+  apart: ['pair'],
+  ownChanges: ['playbookId', 'part', 'id'],
+  ownOrders: ['playbookId', 'part'],
+  ownBooks: ['id'],
+  notes: ['id'],
+  joins: ['id'],
+  clients: ['id'],
 };
 
-const outlineSchema = z.strictObject({
-  ...head,
-  clients: list,
-  orders: list,
-  notes: list,
-  noteVersions: list,
-  drafts: list,
-  followUps: list,
-  events: list,
-  guides: list,
-  touches: list,
-  formDrafts: list,
-  checklists: list,
-  examples: list,
-  unanswered: list,
-  joins: list,
-  apart: list,
-  ownChanges: list,
-  ownOrders: list,
-  ownBooks: list,
+export const FORMAT = 'cuebook';
+export const PART_FORMAT = 'cuebook-part';
+export const FILE_VERSION = 2;
+
+const time = z.iso.datetime();
+const version = z.union([z.literal(1), z.literal(2)]);
+
+/** What is looked at before a record is taken in. */
+export const beginSchema = z.strictObject({ format: z.enum([FORMAT, PART_FORMAT]), version });
+export type Begin = z.infer<typeof beginSchema>;
+
+const backupHeadSchema = z.strictObject({
+  format: z.literal(FORMAT),
+  version,
+  exportedAt: time,
+  settings: settingsSchema,
 });
 
+/** client: all that is kept of one. handover: what a colleague is to go on with. */
+export const partHeadSchema = z.strictObject({
+  format: z.literal(PART_FORMAT),
+  version,
+  exportedAt: time,
+  of: z.enum(['client', 'handover']),
+  /** Who made it, by name. */
+  from: z.string().check(z.maxLength(100)),
+});
+
+export type Head = z.infer<typeof backupHeadSchema> | z.infer<typeof partHeadSchema>;
+
+/** The fields of a file that are no lists of records, checked; `lists` are the names of those that are. */
+export function readHead(
+  raw: Readonly<Record<string, unknown>>,
+  lists: readonly string[],
+): { head: Head } | { refused: WrongField } {
+  const begin = wrongFieldOf(beginSchema, { format: raw.format, version: raw.version }, []);
+  if (begin) return { refused: begin };
+  const isPart = raw.format === PART_FORMAT;
+  const head = isPart ? raw : { ...raw, settings: upgradeSettings(raw.settings) };
+  const missing = isPart ? undefined : OLDEST_TABLES.find((table) => !lists.includes(table));
+  const wrong =
+    wrongFieldOf(isPart ? partHeadSchema : backupHeadSchema, head, []) ??
+    (missing === undefined ? null : { path: missing, why: { is: 'expected' as const, what: 'array' } });
+  return wrong ? { refused: wrong } : { head: head as Head };
+}
+
 export const backupSchema = z.strictObject({
-  ...head,
+  format: z.literal(FORMAT),
+  version: z.literal(FILE_VERSION),
+  exportedAt: time,
+  settings: settingsSchema,
   clients: z.array(clientSchema),
   orders: z.array(orderSchema),
   notes: z.array(noteSchema),
@@ -95,26 +147,3 @@ export const backupSchema = z.strictObject({
   ownBooks: z.array(ownBookSchema),
 });
 export type Backup = z.infer<typeof backupSchema>;
-
-/**
- * A file of this version or of an older one. First the outline, then record by record up to the first wrong one: a
- * hostile file has no end of errors to list.
- */
-export function parseBackup(file: unknown): { backup: Backup } | { refused: WrongField } {
-  const raw = upgradeBackup(file);
-  const wrong = wrongFieldOf(outlineSchema, raw, []) ?? firstWrongRow(raw);
-  if (wrong) return { refused: wrong };
-  const parsed = backupSchema.safeParse(raw);
-  return parsed.success ? { backup: parsed.data } : { refused: firstWrongField(parsed.error) };
-}
-
-function firstWrongRow(raw: unknown): WrongField | null {
-  const outline = outlineSchema.parse(raw);
-  for (const table of TABLES) {
-    for (const [at, row] of outline[table].entries()) {
-      const wrong = wrongFieldOf(ROWS[table], row, [table, at]);
-      if (wrong) return wrong;
-    }
-  }
-  return null;
-}

@@ -21,37 +21,18 @@ export const TO_VERSION_2: Readonly<Record<string, (row: Row) => Row>> = {
   }),
 };
 
-/** Tables that version 1 did not have. */
-const NEW_TABLES = {
-  noteVersions: [],
-  drafts: [],
-  touches: [],
-  formDrafts: [],
-  checklists: [],
-  examples: [],
-  unanswered: [],
-  joins: [],
-  apart: [],
-  ownChanges: [],
-  ownOrders: [],
-  ownBooks: [],
-};
+/** What has to stand in a file of any version; the other tables came later. */
+export const OLDEST_TABLES = ['clients', 'orders', 'notes', 'followUps', 'events', 'guides'];
 
-/** A backup file of version 1 as one of version 2. Whatever else it is comes back as it is, for the schema to refuse. */
-export function upgradeBackup(raw: unknown): unknown {
-  if (!isRow(raw) || raw.version !== 1) return raw;
-  const tables = Object.entries(TO_VERSION_2).map(([table, upgrade]) => [table, upgradeRows(raw[table], upgrade)]);
-  return {
-    ...NEW_TABLES,
-    ...raw,
-    ...Object.fromEntries(tables),
-    settings: isRow(raw.settings) ? { ...DEFAULT_SETTINGS, ...raw.settings } : raw.settings,
-    version: 2,
-  };
+/** One record of a file of this version, as today's. Whatever is no record comes back as it is, for the schema to refuse. */
+export function upgradeRow(version: number, table: string, row: unknown): unknown {
+  const upgrade = version === 1 ? TO_VERSION_2[table] : undefined;
+  return upgrade && isRow(row) ? upgrade(row) : row;
 }
 
-function upgradeRows(rows: unknown, upgrade: (row: Row) => Row): unknown {
-  return Array.isArray(rows) ? rows.map((row) => (isRow(row) ? upgrade(row) : row)) : rows;
+/** A setting that is newer than the file has its default. */
+export function upgradeSettings(settings: unknown): unknown {
+  return isRow(settings) ? { ...DEFAULT_SETTINGS, ...settings } : settings;
 }
 
 function isRow(value: unknown): value is Row {

@@ -1,21 +1,42 @@
-/** Says in words which field of a foreign file is wrong first. */
+/** Says which field of a foreign file is wrong first, and why; the words for it are in the dictionaries. */
 import type * as z from 'zod/mini';
 
 type Issue = z.core.$ZodIssue;
 
+/** Reasons that need no further word. */
+export type PlainReason =
+  | 'invalid'
+  | 'not-json'
+  | 'too-long'
+  | 'unknown-field'
+  | 'forbidden-name'
+  | 'name'
+  | 'form'
+  | 'repeated'
+  | 'unknown-client'
+  | 'unknown-note'
+  | 'unknown-event'
+  | 'not-its-key';
+
+export type Why =
+  | { is: PlainReason }
+  /** `what`: types, or the values one of which has to stand there. */
+  | { is: 'expected'; what: string }
+  | { is: 'at-least' | 'at-most'; count: number; of: 'characters' | 'entries' | 'value' };
+
 /** `path` as in code, e.g. `notes[3].text`; empty for the file as a whole. */
 export interface WrongField {
   path: string;
-  why: string;
+  why: Why;
 }
 
 /** The first wrong field of a failed parse; `at` is where the parsed value stands in the file. */
 export function firstWrongField(error: z.core.$ZodError, at: readonly PropertyKey[] = []): WrongField {
   const issue = error.issues[0];
-  if (issue === undefined) return { path: pathOf(at), why: 'invalid' };
+  if (issue === undefined) return { path: pathOf(at), why: { is: 'invalid' } };
   const path = [...at, ...issue.path];
   if (issue.code === 'unrecognized_keys')
-    return { path: pathOf([...path, ...issue.keys.slice(0, 1)]), why: 'unknown field' };
+    return { path: pathOf([...path, ...issue.keys.slice(0, 1)]), why: { is: 'unknown-field' } };
   return { path: pathOf(path), why: whyOf(issue) };
 }
 
@@ -26,12 +47,12 @@ export function wrongFieldOf(schema: z.ZodMiniType, value: unknown, at: readonly
     return parsed.success ? null : firstWrongField(parsed.error, at);
   } catch (error) {
     // Zod hands errors on as arguments, and a function takes no hundred thousand of them.
-    if (error instanceof RangeError) return { path: pathOf(at), why: 'invalid' };
+    if (error instanceof RangeError) return { path: pathOf(at), why: { is: 'invalid' } };
     throw error;
   }
 }
 
-function pathOf(path: readonly PropertyKey[]): string {
+export function pathOf(path: readonly PropertyKey[]): string {
   return path.reduce<string>((text, key) => text + stepIn(key, text === ''), '');
 }
 
@@ -42,28 +63,25 @@ function stepIn(key: PropertyKey, first: boolean): string {
   return first ? name : `.${name}`;
 }
 
-function whyOf(issue: Issue): string {
+function whyOf(issue: Issue): Why {
   switch (issue.code) {
     case 'invalid_type':
-      return `expected ${issue.expected}`;
+      return { is: 'expected', what: issue.expected };
     case 'invalid_value':
-      return `expected ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
+      return { is: 'expected', what: issue.values.map((value) => JSON.stringify(value)).join(' | ') };
     case 'too_small':
-      return `must ${amount(issue.origin, 'at least', issue.minimum)}`;
+      return { is: 'at-least', count: Number(issue.minimum), of: unitOf(issue.origin) };
     case 'too_big':
-      return `must ${amount(issue.origin, 'at most', issue.maximum)}`;
+      return { is: 'at-most', count: Number(issue.maximum), of: unitOf(issue.origin) };
     case 'invalid_format':
-      return issue.format === 'regex' ? 'does not have the right form' : `not a valid ${issue.format}`;
+      return { is: 'form' };
     case 'invalid_key':
-      return 'not a valid name';
+      return { is: 'name' };
     default:
-      return 'invalid';
+      return { is: 'invalid' };
   }
 }
 
-function amount(origin: string, bound: string, limit: number | bigint): string {
-  const unit = origin === 'string' ? 'character' : origin === 'array' ? 'entry' : null;
-  if (unit === null) return `be ${bound} ${limit}`;
-  const units = unit === 'entry' ? 'entries' : 'characters';
-  return `have ${bound} ${limit} ${Number(limit) === 1 ? unit : units}`;
+function unitOf(origin: string): 'characters' | 'entries' | 'value' {
+  return origin === 'string' ? 'characters' : origin === 'array' ? 'entries' : 'value';
 }

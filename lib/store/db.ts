@@ -11,7 +11,9 @@ import type { ActEvent, Client, Draft, FollowUp, GuideProgress, Note, NoteVersio
 import type { Settings } from '@/lib/model/settings';
 import type { Touch } from '@/lib/model/touch';
 import { TO_VERSION_2 } from '@/lib/model/upgrade';
+import type { IncomingRow } from './incoming-row';
 import { type DocRow, keepSearchIndex, SEARCH_TABLES, type WordRow } from './search-index';
+import { watchSettled } from './settled';
 
 export interface Tables {
   clients: EntityTable<Client, 'id'>;
@@ -34,6 +36,8 @@ export interface Tables {
   ownChanges: Table<Change, [playbookId: string, part: string, id: string]>;
   ownOrders: Table<OwnOrder, [playbookId: string, part: string]>;
   ownBooks: EntityTable<OwnBook, 'id'>;
+  /** What waits to be imported. */
+  incoming: Table<IncomingRow, [table: string, from: number]>;
   /** One row. */
   settings: Table<{ id: 'settings'; settings: Settings }, 'settings'>;
 }
@@ -130,6 +134,7 @@ async function open(onBlocked: () => void): Promise<Database> {
       ownChanges: '[playbookId+part+id]',
       ownOrders: '[playbookId+part]',
       ownBooks: 'id',
+      incoming: '[table+from]',
     })
     .upgrade(async (transaction) => {
       for (const [table, upgrade] of Object.entries(TO_VERSION_2)) {
@@ -145,6 +150,7 @@ async function open(onBlocked: () => void): Promise<Database> {
         await transaction.table(table).bulkPut(await transaction.table(table).toArray());
     });
   keepSearchIndex(db);
+  watchSettled(db);
   db.on('blocked', onBlocked);
   await db.open();
   return db;

@@ -2,11 +2,11 @@
 import { beforeEach, expect, it } from 'vitest';
 import { backupSchema } from '@/lib/model/backup';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
-import { exportBackup, importBackup } from './backup';
 import { clientsWith } from './clients';
 import { closeDatabase, database } from './db';
 import { searchClients } from './search';
 import { readSettings } from './settings';
+import { exportBackup, importBackup } from './testing/moving';
 import { VERSION_1, version1File, writeVersion1 } from './version-1.fixture';
 
 const AT = '2026-03-02T09:00:00.000Z';
@@ -35,12 +35,14 @@ it('every record of it is one of version 2 after that: the export takes the sche
 
 it('a file of version 1 brings the same as its database', async () => {
   const migrated = await exportBackup(AT);
-  expect(await importBackup(JSON.stringify(version1File()))).toMatchObject({ imported: { clients: 1, notes: 1 } });
+  expect(await importBackup(JSON.stringify(version1File()))).toMatchObject({
+    changes: { clients: { inFile: 1 }, notes: { inFile: 1 } },
+  });
   expect(JSON.parse(await exportBackup(AT))).toEqual(JSON.parse(migrated));
 });
 
 it('a file of version 1 that is no good is refused by its wrong field', async () => {
-  const file = { ...version1File(), notes: [7], settings: null };
+  const file = { ...version1File(), settings: null };
   expect(await importBackup(JSON.stringify(file))).toMatchObject({ refused: { path: 'settings' } });
   expect(await importBackup(JSON.stringify({ ...version1File(), notes: [7] }))).toMatchObject({
     refused: { path: 'notes[0]' },

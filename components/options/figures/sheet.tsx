@@ -4,7 +4,7 @@ import { useToast } from '@/components/data/toasts';
 import { useWords } from '@/components/data/words';
 import { Button } from '@/components/ui/button';
 import { type Cell, toCsv, toTsv } from '@/lib/reports/sheet';
-import { saveAs } from '../save-as';
+import { saveAs } from '../data/save-as';
 
 type Rows = readonly (readonly Cell[])[];
 

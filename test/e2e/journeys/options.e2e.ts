@@ -129,6 +129,8 @@ describe.each(BROWSERS)('options in %s', (variant) => {
     try {
       const there = await other.extensionTab('options.html');
       await pick('all.json', file, there);
+      await there.click(testId('import-replace'));
+      await there.click(testId('import-confirm'));
       await there.waitFor(`${testId('import-result')}[data-result=imported]`);
       await expect.poll(() => there.value(testId('settings-name')), PATIENT).toBe('Олег');
       const imported = await kept(other);

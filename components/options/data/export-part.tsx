@@ -1,0 +1,110 @@
+/** Everything into one file, open or locked. */
+import { type FormEvent, useRef, useState } from 'react';
+import { useCalls } from '@/components/data/calls';
+import { useRun, useToast } from '@/components/data/toasts';
+import { useWords } from '@/components/data/words';
+import { Button } from '@/components/ui/button';
+import { Field, TextInput } from '@/components/ui/field';
+import { Unsettled } from '@/lib/backup/write';
+import { ProgressBar } from './progress';
+import { saveAs } from './save-as';
+import { gatherBackup, type Progress } from './write-file';
+
+/** Shorter ones are guessed whatever the cipher. */
+const SHORTEST = 8;
+
+export function ExportPart() {
+  const { t } = useWords();
+  const { send } = useCalls();
+  const toast = useToast();
+  const run = useRun();
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const [isLocking, setLocking] = useState(false);
+  const stopping = useRef(new AbortController());
+
+  const exportAll = async (passphrase: string | null) => {
+    stopping.current = new AbortController();
+    setLocking(false);
+    setProgress({ done: 0, all: 0 });
+    try {
+      const file = await gatherBackup(send, passphrase, setProgress, stopping.current.signal);
+      if (!file) return;
+      const day = new Date().toISOString().slice(0, 10);
+      saveAs(file, `cuebook-${day}.${passphrase === null ? 'json' : 'cuebook'}`);
+      await send('data.exported', {});
+      toast({ text: t.options.exported, tone: 'good' });
+    } catch (error) {
+      if (!(error instanceof Unsettled)) throw error;
+      toast({ text: t.moving.busy, tone: 'bad' });
+    } finally {
+      setProgress(null);
+    }
+  };
+  return (
+    <>
+      <div className="flex flex-wrap gap-2">
+        <Button data-testid="export" disabled={progress !== null} onClick={() => run(exportAll(null))}>
+          {t.options.export}
+        </Button>
+        <Button
+          data-testid="export-locked"
+          aria-expanded={isLocking}
+          disabled={progress !== null}
+          onClick={() => setLocking(!isLocking)}
+        >
+          {t.moving.seal}
+        </Button>
+      </div>
+      {isLocking && <PassphraseForm onSet={(passphrase) => run(exportAll(passphrase))} />}
+      {progress && (
+        <ProgressBar
+          label={t.moving.exporting}
+          done={progress.done}
+          all={progress.all}
+          onStop={() => stopping.current.abort()}
+        />
+      )}
+    </>
+  );
+}
+
+function PassphraseForm({ onSet }: { onSet(passphrase: string): void }) {
+  const { t } = useWords();
+  const [passphrase, setPassphrase] = useState('');
+  const [again, setAgain] = useState('');
+  const isShort = passphrase.length < SHORTEST;
+  const differs = passphrase !== again;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!isShort && !differs) onSet(passphrase);
+  };
+  return (
+    <form className="mt-3 max-w-md space-y-2" onSubmit={submit}>
+      <Field
+        label={t.moving.passphrase}
+        hint={t.moving.sealHint}
+        error={passphrase !== '' && isShort ? t.moving.tooShort : null}
+      >
+        <TextInput
+          type="password"
+          autoComplete="new-password"
+          data-testid="passphrase"
+          value={passphrase}
+          onChange={({ target }) => setPassphrase(target.value)}
+        />
+      </Field>
+      <Field label={t.moving.again} error={again !== '' && differs ? t.moving.notSame : null}>
+        <TextInput
+          type="password"
+          autoComplete="new-password"
+          data-testid="passphrase-again"
+          value={again}
+          onChange={({ target }) => setAgain(target.value)}
+        />
+      </Field>
+      <Button type="submit" tone="main" data-testid="passphrase-set" disabled={isShort || differs}>
+        {t.options.export}
+      </Button>
+    </form>
+  );
+}

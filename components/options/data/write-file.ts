@@ -1,0 +1,65 @@
+/** Gathers everything that is kept into one file, piece by piece. */
+import type { Calls } from '@/components/data/calls';
+import { seal } from '@/lib/backup/seal';
+import { type ReadRows, Unsettled, writeBackup } from '@/lib/backup/write';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+type Send = Calls['send'];
+
+/** How far it is, in records. */
+export interface Progress {
+  done: number;
+  all: number;
+}
+
+const TRIES = 3;
+
+/**
+ * `passphrase`: null: not sealed. Null where `signal` stopped it. Throws Unsettled where the data change again and again
+ * meanwhile.
+ */
+export async function gatherBackup(
+  send: Send,
+  passphrase: string | null,
+  told: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<Blob | null> {
+  for (let turn = 1; ; turn += 1) {
+    try {
+      const texts = await begin(send, told, signal);
+      const bytes = passphrase === null ? texts : seal(texts, passphrase, crypto);
+      const parts: Blob[] = [];
+      for await (const piece of bytes) {
+        // A blob of its own: what is in blobs the browser may put on the disk.
+        parts.push(new Blob([piece]));
+      }
+      // Stopped between two pieces, the writer ends early: half a file is none.
+      if (signal.aborted) return null;
+      return new Blob(parts, { type: passphrase === null ? 'application/json' : 'application/octet-stream' });
+    } catch (error) {
+      if (!(error instanceof Unsettled) || turn === TRIES) throw error;
+    }
+  }
+}
+
+async function begin(
+  send: Send,
+  told: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<AsyncIterable<Bytes>> {
+  const counts = Object.values(await send('data.counts', {}));
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  const settings = await send('settings.read', {});
+  const read: ReadRows = (table, after) => send('data.rows', { table, after });
+  const encoder = new TextEncoder();
+  return (async function* () {
+    let done = 0;
+    told({ done, all });
+    for await (const { text, rows } of writeBackup(new Date().toISOString(), settings, read)) {
+      if (signal.aborted) return;
+      yield encoder.encode(text);
+      done += rows;
+      if (rows) told({ done, all });
+    }
+  })();
+}

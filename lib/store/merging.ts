@@ -1,0 +1,117 @@
+/** A batch of a file's records beside those here. Reads only; who calls writes what is to be written. */
+import { type Meeting, mergeNote, mergeRow } from '@/lib/backup/merge';
+import type { AnyRow, RowOf, Table } from '@/lib/model/backup';
+import { type Join, pairOf } from '@/lib/model/joins';
+import type { Client, Note, NoteVersion } from '@/lib/model/records';
+import type { Database } from './db';
+import { keyOf } from './rows';
+
+/** The id of a client in the file to the one here. */
+export type Names = Map<string, string>;
+
+/** Adds whoever was joined to another here, or has an account in a CRM that a client here has. */
+export async function aliasesOf(db: Database, rows: readonly AnyRow[], names: Names): Promise<void> {
+  const clients = rows as readonly Client[];
+  const here = await db.clients.bulkGet(clients.map(({ id }) => id));
+  for (const [at, client] of clients.entries()) {
+    if (here[at]) continue;
+    const known = (await joinedTo(db, client.id)) ?? (await ownerOf(db, client.accounts));
+    if (known !== null) names.set(client.id, known);
+  }
+}
+
+async function joinedTo(db: Database, id: string): Promise<string | null> {
+  const join = await db.joins.where('joined.id').equals(id).first();
+  if (!join) return null;
+  return (await db.clients.get(join.keptId)) ? join.keptId : joinedTo(db, join.keptId);
+}
+
+async function ownerOf(db: Database, accounts: readonly string[]): Promise<string | null> {
+  if (!accounts.length) return null;
+  return (await db.clients.where('accounts').anyOf(accounts).first())?.id ?? null;
+}
+
+interface Batch {
+  /** Of each record of the file, what it meets here; null: nothing. */
+  meetings: (Meeting | null)[];
+  /** What has to be written. */
+  puts: AnyRow[];
+  versions: NoteVersion[];
+}
+
+export async function mergeBatch(
+  db: Database,
+  table: Table,
+  rows: readonly AnyRow[],
+  names: Names,
+  handedOver: boolean,
+): Promise<Batch> {
+  const named = rows.map((row) => renamed(table, row, names));
+  const found = await db.table(table).bulkGet(named.map((row) => keyOf(table, row)));
+  const here = new Map<string, AnyRow>();
+  for (const row of found) if (row) here.set(String(keyOf(table, row)), row);
+  const alive = table === 'joins' ? await aliveOf(db, named as Join[]) : new Set<string>();
+  const puts = new Map<string, AnyRow>();
+  const batch: Batch = { meetings: [], puts: [], versions: [] };
+  for (const row of named) {
+    const key = String(keyOf(table, row));
+    const stored = here.get(key);
+    if (!stored && table === 'joins' && alive.has((row as Join).joined.id)) {
+      // Here they are two.
+      batch.meetings.push('kept');
+      continue;
+    }
+    if (!stored) {
+      here.set(key, row);
+      puts.set(key, row);
+      batch.meetings.push(null);
+      continue;
+    }
+    const { meeting, row: next } =
+      table === 'notes' ? meetNotes(stored, row) : mergeRow<Table>(table, stored, row, handedOver);
+    batch.meetings.push(meeting);
+    if (next === stored) continue;
+    here.set(key, next);
+    puts.set(key, next);
+  }
+  batch.puts.push(...puts.values());
+  return batch;
+
+  function meetNotes(stored: AnyRow, row: AnyRow): { meeting: Meeting; row: Note } {
+    // Of the table of notes.
+    const { meeting, note, version, twin } = mergeNote(stored as Note, row as Note);
+    if (version) batch.versions.push(version);
+    if (twin) puts.set(twin.id, twin);
+    return { meeting, row: note };
+  }
+}
+
+async function aliveOf(db: Database, joins: readonly Join[]): Promise<Set<string>> {
+  const found = await db.clients.bulkGet(joins.map(({ joined }) => joined.id));
+  return new Set(found.flatMap((client) => client?.id ?? []));
+}
+
+/** The record as it speaks here of the clients it speaks of. */
+function renamed(table: Table, row: AnyRow, names: Names): AnyRow {
+  if (!names.size) return row;
+  const of = (id: string) => names.get(id) ?? id;
+  switch (table) {
+    case 'clients':
+      return { ...(row as Client), id: of((row as Client).id) };
+    case 'joins':
+      return { ...(row as Join), keptId: of((row as Join).keptId) };
+    case 'apart': {
+      const [a, b] = (row as RowOf<'apart'>).clientIds;
+      return { ...(row as RowOf<'apart'>), clientIds: [of(a), of(b)], pair: pairOf(of(a), of(b)) };
+    }
+    default: {
+      const changed: Record<string, string> = {};
+      for (const field of ['clientId', 'owner']) {
+        const value: unknown = Reflect.get(row, field);
+        // An order's client is the CRM's.
+        if (typeof value === 'string' && table !== 'orders') changed[field] = of(value);
+      }
+      return { ...row, ...changed };
+    }
+  }
+}

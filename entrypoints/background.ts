@@ -1,7 +1,8 @@
 /** Wires the background. Every listener is there before the first await: the worker is woken for them alone. */
 import { defineBackground } from 'wxt/utils/define-background';
+import { beginDays, DAILY_ALARM, eachDay } from '@/lib/background/daily';
 import { openDoor } from '@/lib/background/door';
-import { atFirstStart, takeOverOpenTabs, welcomeManager } from '@/lib/background/lifecycle';
+import { atFirstStart, beginRun, welcomeManager } from '@/lib/background/lifecycle';
 import { noticeLoss } from '@/lib/background/loss';
 import { followAccess, registerOwnSites } from '@/lib/background/own-sites';
 import { ALARM, ORDER_ALARM, openNotified, remind } from '@/lib/background/reminders';
@@ -28,6 +29,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => {});
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === ALARM || name === ORDER_ALARM) run('remind', remind());
+    if (name === DAILY_ALARM) run('daily', eachDay());
   });
   browser.notifications.onClicked.addListener((id) => run('notification', openNotified(id)));
   browser.permissions.onAdded.addListener(() => run('permission', followAccess()));
@@ -39,6 +41,7 @@ export default defineBackground(() => {
 
   run('loss', noticeLoss());
   run('start', remind());
-  run('open tabs', atFirstStart(takeOverOpenTabs));
+  run('first start', atFirstStart(beginRun));
+  run('days', beginDays());
   run('own sites', registerOwnSites());
 });

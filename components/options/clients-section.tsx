@@ -9,6 +9,7 @@ import { ClientSearch } from '@/components/records/client-search';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import type { Erased } from '@/lib/messages/contract-records';
+import { saveAs } from './data/save-as';
 import { Section } from './section';
 
 export function ClientsSection() {
@@ -42,8 +43,15 @@ function Erasure({ clientId, onErased }: { clientId: string; onErased(): void })
     toast({ text: `${t.records.erased(countOf(removed))} ${t.records.left(left)}`, tone: 'good' });
     onErased();
   };
+  const exportData = async () => {
+    const { json } = await send('client.export', { clientId });
+    if (json !== null) saveAs(json, 'cuebook-client.json');
+  };
   return (
-    <div className="border-b border-line px-3 py-2">
+    <div className="flex flex-wrap gap-2 border-b border-line px-3 py-2">
+      <Button data-testid="client-export" onClick={() => run(exportData())}>
+        {t.moving.exportClient}
+      </Button>
       <Button tone="warn" icon="remove" data-testid="client-erase" onClick={() => setAsking(true)}>
         {t.records.erase}
       </Button>

@@ -73,7 +73,7 @@ function Sections() {
       <HealthSection />
       <LogSection />
       <ClientsSection />
-      <DataSection />
+      <DataSection draft={draft} />
       <PrivacySection draft={draft} />
     </main>
   );

@@ -1,10 +1,13 @@
 import { useWords } from '@/components/data/words';
+import { KeptTable } from './kept-table';
+import { Retention } from './retention';
 import { Section } from './section';
 import type { SettingsDraft } from './use-settings-draft';
 
 /** What is kept of clients, and what is not. */
-export function PrivacySection({ draft: { settings, change } }: { draft: SettingsDraft }) {
+export function PrivacySection({ draft }: { draft: SettingsDraft }) {
   const { t } = useWords();
+  const { settings, change } = draft;
   return (
     <Section title={t.records.privacy} hint={t.records.privacyHint}>
       <label className="flex items-start gap-2 text-base">
@@ -20,6 +23,8 @@ export function PrivacySection({ draft: { settings, change } }: { draft: Setting
           <span className="block text-sm text-muted">{t.records.contactLogHint}</span>
         </span>
       </label>
+      <KeptTable />
+      <Retention draft={draft} />
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 /** The first run and the update of the extension. */
 import { type Locale, localeSchema } from '@/lib/model/playbook';
 import { browser } from '@/lib/platform/browser';
+import { dropIncoming } from '@/lib/store/incoming';
 import { hasSettings, readSettings, saveSettings } from '@/lib/store/settings';
 import { tellSettings } from './frames';
 import { inject } from './inject';
@@ -38,6 +39,11 @@ export async function atFirstStart(work: () => Promise<void>): Promise<void> {
     return true;
   });
   if (first) await work();
+}
+
+/** What the run before left: pages without a content script, an import that nobody confirmed. */
+export async function beginRun(): Promise<void> {
+  await Promise.all([takeOverOpenTabs(), dropIncoming()]);
 }
 
 /**

@@ -1,22 +1,36 @@
 /** All that is kept, out into a file and in again. */
-import { Unsettled, writeBackup } from '@/lib/backup/write';
+import { type PartHead, Unsettled, writeBackup } from '@/lib/backup/write';
 import type { MovingCalls } from '@/lib/messages/moving';
 import type { Handlers, PageSender } from '@/lib/messages/receive';
 import { announce } from '@/lib/messages/topics';
 import { clock } from '@/lib/platform/clock';
 import { addIncoming, applyImport, beginImport, checkIncoming, importProgress, stopImport } from '@/lib/store/incoming';
+import { exportClient, exportHandover } from '@/lib/store/parts';
 import { countRows, readRows } from '@/lib/store/rows';
 import { readSettings } from '@/lib/store/settings';
+import { backedUp, previewRetention, readDone, retain } from './daily';
 import { forgetLoss } from './loss';
 import { followAccess } from './own-sites';
 import { forgetPlaybooks } from './playbooks';
 import { remind } from './reminders';
+import { viewShift } from './shift';
 
 export const movingHandlers: Handlers<MovingCalls, PageSender> = {
   'data.rows': ({ table, after }) => readRows(table, after),
   'data.counts': countRows,
   'data.export': exportAll,
-  'data.exported': async () => null,
+  'data.exported': async () => {
+    await backedUp();
+    return null;
+  },
+  'data.done': readDone,
+  'retention.preview': ({ months }) => previewRetention(months),
+  'retention.run': retain,
+  'client.export': async ({ clientId }) => ({ json: await exportClient(clientId, await headOf('client')) }),
+  'handover.export': async () => {
+    const { followUps } = await viewShift();
+    return { json: await exportHandover(followUps, await headOf('handover')), followUps: followUps.length };
+  },
   'import.begin': async ({ id, begin }) => {
     await beginImport(id, begin);
     return null;
@@ -51,6 +65,11 @@ export const movingHandlers: Handlers<MovingCalls, PageSender> = {
     return null;
   },
 };
+
+async function headOf(of: PartHead['of']): Promise<PartHead> {
+  const { managerName } = await readSettings();
+  return { exportedAt: clock.now(), of, from: managerName };
+}
 
 const TRIES = 3;
 

@@ -21,6 +21,8 @@ import { updateTab } from './tabs';
 export const ALARM = 'follow-ups';
 /** When an order comes into its window, or leaves it. */
 export const ORDER_ALARM = 'orders';
+/** The id of the notification that asks for a backup. */
+export const BACKUP = 'backup';
 /** The id of the one notification that stands for many. */
 const MANY = 'follow-ups';
 const AT_ONCE = 3;
@@ -67,7 +69,8 @@ export async function closePaid(orders: readonly Order[]): Promise<void> {
 /** Goes to the page of the follow-up that was clicked. */
 export async function openNotified(notificationId: string): Promise<void> {
   await browser.notifications.clear(notificationId);
-  if (notificationId === MANY) await browser.tabs.create({ url: browser.runtime.getURL('popup.html') });
+  if (notificationId === BACKUP) await browser.runtime.openOptionsPage();
+  else if (notificationId === MANY) await browser.tabs.create({ url: browser.runtime.getURL('popup.html') });
   else await openFollowUp(notificationId);
 }
 

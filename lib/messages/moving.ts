@@ -6,6 +6,20 @@ import type { WrongField } from '@/lib/model/wrong-field';
 
 type Refused = { refused: WrongField };
 
+/** Clients whom nobody saw for so long. */
+export interface Stale {
+  /** Deleted, or to be. */
+  goes: number;
+  /** They stay, because they have open follow-ups. */
+  stays: number;
+}
+
+/** Times are ISO 8601 in UTC; null: never. */
+export interface DataDone {
+  backup: string | null;
+  retention: (Stale & { at: string }) | null;
+}
+
 export interface MovingCalls {
   /** The next records of a table, for a file that is written piece by piece. */
   'data.rows': { in: { table: Table; after: RowKey | null }; out: RowBatch };
@@ -13,6 +27,16 @@ export interface MovingCalls {
   'data.counts': { in: Record<never, never>; out: Record<Table, number> };
   /** Everything at once, as the text of a file. */
   'data.export': { in: Record<never, never>; out: string };
+  /** When which of these was done last. */
+  'data.done': { in: Record<never, never>; out: DataDone };
+  /** Who would be deleted now by this retention, in months. */
+  'retention.preview': { in: { months: number }; out: Stale };
+  /** Deletes them, by the setting. */
+  'retention.run': { in: Record<never, never>; out: Stale };
+  /** All that is kept of one client, as the text of a file. */
+  'client.export': { in: { clientId: string }; out: { json: string | null } };
+  /** What a colleague goes on with: open follow-ups that are due by then, their clients and the notes on them. */
+  'handover.export': { in: Record<never, never>; out: { json: string; followUps: number } };
   /** A file was written with everything in it. */
   'data.exported': { in: Record<never, never>; out: null };
   /** Begins an import; one begun before is dropped. `id` is random, and names it in the calls below. */

@@ -17,6 +17,11 @@ export const movingInputs = {
   'data.counts': nothing,
   'data.export': nothing,
   'data.exported': nothing,
+  'data.done': nothing,
+  'retention.preview': z.strictObject({ months: z.number().check(z.int(), z.minimum(1), z.maximum(120)) }),
+  'retention.run': nothing,
+  'client.export': z.strictObject({ clientId: id }),
+  'handover.export': nothing,
   'import.begin': z.strictObject({ id, begin: beginSchema }),
   'import.rows': z.strictObject({ id, table: key, from: z.number().check(z.int(), z.minimum(0)), rows }),
   'import.check': z.strictObject({

@@ -49,6 +49,12 @@ const fields = {
   playbooksOff: z.array(z.string().check(z.maxLength(80))),
   /** Rules that are switched off. */
   rulesOff: z.array(ruleIdSchema),
+  /** Clients not seen for so many months are deleted; null: never. */
+  keepMonths: z.nullable(z.number().check(z.int(), z.minimum(1), z.maximum(120))),
+  /** How often to be reminded of a backup. */
+  remindBackup: z.enum(['never', 'daily', 'weekly']),
+  /** Names, phones and e-mails are covered in our own windows, for whoever shares the screen. */
+  masked: z.boolean(),
   /** What the month is to bring, in the currency of most payments; 0: no plan. */
   monthTarget: z.number().check(z.minimum(0)),
 };
@@ -75,6 +81,9 @@ export const settingsChangeSchema = z.strictObject({
   playbooksOff: z.exactOptional(fields.playbooksOff),
   rulesOff: z.exactOptional(fields.rulesOff),
   monthTarget: z.exactOptional(fields.monthTarget),
+  keepMonths: z.exactOptional(fields.keepMonths),
+  remindBackup: z.exactOptional(fields.remindBackup),
+  masked: z.exactOptional(fields.masked),
 });
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -95,4 +104,7 @@ export const DEFAULT_SETTINGS: Settings = {
   playbooksOff: [],
   rulesOff: [],
   monthTarget: 0,
+  keepMonths: null,
+  remindBackup: 'weekly',
+  masked: false,
 };

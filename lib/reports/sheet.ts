@@ -5,10 +5,18 @@ export type Cell = string | number | null;
 /** A spreadsheet takes a text that begins with one of these for a formula, or for the next cell. */
 const FORMULA = /^[\s\u00a0\ufeff]*[=+\-@\t\r\u2212\uff1d\uff0b\uff0d\uff20]/;
 
-/** RFC 4180 with a mark of its encoding, which a spreadsheet needs to read Cyrillic. Numbers are with a dot. */
+/** A file begins with the mark of its encoding, which a spreadsheet needs to read Cyrillic. */
+export const CSV_MARK = '\ufeff';
+
+/** RFC 4180. Numbers are with a dot. */
 export function toCsv(rows: readonly (readonly Cell[])[]): string {
+  return CSV_MARK + csvLines(rows);
+}
+
+/** Some lines of a file that is written piece by piece. */
+export function csvLines(rows: readonly (readonly Cell[])[]): string {
   const lines = rows.map((row) => row.map((cell) => `"${written(cell).replaceAll('"', '""')}"`).join(','));
-  return `\ufeff${lines.join('\r\n')}\r\n`;
+  return lines.map((line) => `${line}\r\n`).join('');
 }
 
 /** For pasting into a spreadsheet: a cell holds no tab and no line break. */

@@ -5,6 +5,7 @@ import { type Answers, all, click, one, show, submit, type } from '@/components/
 import { noChanges } from '@/lib/backup/changes';
 import { seal } from '@/lib/backup/seal';
 import { TABLES } from '@/lib/model/backup';
+import { useSettingsDraft } from '../use-settings-draft';
 import { DataSection } from './data-section';
 
 const FILE = '{"format":"cuebook","version":2,"notes":[{"id":"n1"},{"id":"n2"}]}';
@@ -21,8 +22,12 @@ const CHECKED = {
   changes: changesOf({ inFile: 2, added: 1, conflicting: 1, onlyHere: 3 }),
 } as const;
 
+function Section() {
+  return <DataSection draft={useSettingsDraft()} />;
+}
+
 async function open(answers: Answers = {}) {
-  return show(<DataSection />, {
+  return show(<Section />, {
     'data.state': () => ({ state: 'ok' }),
     'import.check': () => CHECKED,
     'import.apply': () => ({ stopped: false }),
@@ -215,4 +220,28 @@ describe('the export', () => {
     expect(text).toContain('"format":"cuebook-sealed"');
     expect(text).not.toContain('"notes"');
   });
+});
+
+test('a table for a spreadsheet names its clients, and no cell of it begins a formula', async () => {
+  const saved: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+    saved.push(blob as Blob);
+    return 'blob:here';
+  });
+  const at = '2026-03-02T09:00:00.000Z';
+  const rows = {
+    clients: [{ id: 'c1', names: ['=1+1'], phones: [], emails: [], accounts: [] }],
+    notes: [{ id: 'n1', clientId: 'c1', text: '+7 900, "so"', createdAt: at, updatedAt: at }],
+  };
+  await open({
+    'data.rows': ({ table }) => ({
+      rows: (rows[table as keyof typeof rows] ?? []).map((row) => JSON.stringify(row)),
+      next: null,
+      stamp: 's',
+    }),
+  });
+  await click(one('csv-notes'));
+  await until(() => expect(saved).toHaveLength(1));
+  const [, ...lines] = ((await saved[0]?.text()) ?? '').split('\r\n');
+  expect(lines).toEqual([`"'=1+1","${at}","${at}","'+7 900, ""so"""`, '']);
 });

@@ -3,12 +3,15 @@ import { useRun } from '@/components/data/toasts';
 import { useWords } from '@/components/data/words';
 import { LostData } from '@/components/records/lost-data';
 import { Section } from '../section';
+import type { SettingsDraft } from '../use-settings-draft';
+import { BackupReminder } from './backup-reminder';
+import { CsvPart } from './csv-part';
 import { ExportPart } from './export-part';
 import { ImportPart } from './import-part';
 import { useImport } from './use-import';
 
 /** Everything out as one file, and in again. */
-export function DataSection() {
+export function DataSection({ draft }: { draft: SettingsDraft }) {
   const { t } = useWords();
   const run = useRun();
   const file = useRef<HTMLInputElement>(null);
@@ -19,7 +22,9 @@ export function DataSection() {
         <LostData restore={() => file.current?.click()} />
       </div>
       <ExportPart />
+      <BackupReminder draft={draft} />
       <ImportPart importing={importing} choose={() => file.current?.click()} />
+      <CsvPart />
       <input
         ref={file}
         type="file"

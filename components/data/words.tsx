@@ -1,5 +1,5 @@
 /** The language of a screen and its theme, from the settings, switchable without a reload. */
-import { createContext, type ReactNode, useContext, useEffect } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect } from 'react';
 import { type Texts, textsFor } from '@/lib/i18n/texts';
 import { type Locale, localeSchema } from '@/lib/model/playbook';
 import type { Settings } from '@/lib/model/settings';
@@ -19,10 +19,15 @@ export function useWords(): Words {
 export function WordsProvider({ settings, children }: { settings: Settings | null; children: ReactNode }) {
   const locale = settings?.locale ?? browserLocale();
   const theme = settings?.theme ?? 'auto';
+  const masked = settings?.masked ?? false;
   useEffect(() => {
     document.documentElement.lang = locale;
   }, [locale]);
   useEffect(() => applyTheme(theme), [theme]);
+  // Before anything is drawn: one frame is enough for a recording.
+  useLayoutEffect(() => {
+    document.documentElement.toggleAttribute('data-masked', masked);
+  }, [masked]);
   return <WordsContext value={{ t: textsFor(locale), locale }}>{children}</WordsContext>;
 }
 

@@ -23,6 +23,19 @@ export function PrivacySection({ draft }: { draft: SettingsDraft }) {
           <span className="block text-sm text-muted">{t.records.contactLogHint}</span>
         </span>
       </label>
+      <label className="mt-3 flex items-start gap-2 text-base">
+        <input
+          type="checkbox"
+          data-testid="masked"
+          className="mt-1 size-4 accent-accent"
+          checked={settings.masked}
+          onChange={(event) => change({ masked: event.target.checked })}
+        />
+        <span>
+          {t.moving.masked}
+          <span className="block text-sm text-muted">{t.moving.maskedHint}</span>
+        </span>
+      </label>
       <KeptTable />
       <Retention draft={draft} />
     </Section>

@@ -41,7 +41,7 @@ function RuleRow({ rule: { id, off, last, made, open } }: { rule: RuleState }) {
         <div className="min-w-0 grow">
           <h3 className={`text-base font-semibold ${off ? 'text-muted' : ''}`}>{t.rules.names[id]}</h3>
           <p className="text-sm text-muted">{t.rules.because[id]}</p>
-          <p data-testid="rule-did" className="mt-0.5 text-xs text-muted">
+          <p data-testid="rule-did" className="private mt-0.5 text-xs text-muted">
             {[made > 0 && t.rules.made(made), open > 0 && t.rules.open(open), did].filter(Boolean).join(' · ')}
           </p>
         </div>
@@ -69,7 +69,7 @@ function RuleRow({ rule: { id, off, last, made, open } }: { rule: RuleState }) {
             {dry.lines.map(({ at, clientName }, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the list is shown as it came and never changes.
               <li key={i}>
-                {formatMoment(locale, at, now)} {clientName}
+                {formatMoment(locale, at, now)} <span className="private">{clientName}</span>
               </li>
             ))}
           </ul>

@@ -66,7 +66,7 @@ function Group({ group, playbooks }: { group: Unanswered[]; playbooks: Playbook[
   return (
     <li data-testid="unanswered" data-count={group.length}>
       <p className="text-base">
-        «{first?.text}» <span className="text-sm text-muted">× {group.length}</span>
+        <span className="private">«{first?.text}»</span> <span className="text-sm text-muted">× {group.length}</span>
       </p>
       {places.length > 0 && <p className="text-xs text-muted">{t.playbook.inView(places.join(', '))}</p>}
       <div className="mt-1 flex flex-wrap gap-2">

@@ -64,7 +64,9 @@ function Rows({ plan: { number, clientName, change } }: { plan: ActPlan }) {
   return (
     <dl className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1.5 text-base">
       <Row name={t.act.order}>{number}</Row>
-      <Row name={t.act.client}>{clientName}</Row>
+      <Row name={t.act.client}>
+        <span className="private">{clientName}</span>
+      </Row>
       {change && (
         <>
           <Row name={t.act.former}>{change.former}</Row>

@@ -75,7 +75,7 @@ function Summary({ items }: { items: readonly BatchItem[] }) {
               onClick={() => run(send('record.open', { url: order.url }))}
             >
               <span className="font-medium">{order.number ?? order.id}</span>
-              <span className="min-w-0 grow truncate text-muted">{order.clientName}</span>
+              <span className="private min-w-0 grow truncate text-muted">{order.clientName}</span>
               <span className="shrink-0 text-muted">{t.batchStates[state]}</span>
             </button>
           </li>

@@ -1,4 +1,5 @@
 import { copyText } from '@/components/data/clipboard';
+import { useSettings } from '@/components/data/screen';
 import { useToast } from '@/components/data/toasts';
 import { useWords } from '@/components/data/words';
 import { IconButton } from '@/components/ui/button';
@@ -10,11 +11,13 @@ export function Contact({ name, testId }: { name: 'phones' | 'emails'; testId: s
   const { view } = usePanel();
   const { t } = useWords();
   const toast = useToast();
+  const { masked } = useSettings();
   if (view.facts[name] === undefined) return null;
   const [first, ...others] = view.shown[name] ?? [];
   const copy = (value: string) => async () => {
     const copied = await copyText(value);
-    toast(copied ? { text: `${t.app.copied}: ${value}` } : { text: t.scripts.notCopied(value), tone: 'bad' });
+    if (copied) toast({ text: masked ? t.app.copied : `${t.app.copied}: ${value}` });
+    else toast({ text: masked ? t.today.notCopied : t.scripts.notCopied(value), tone: 'bad' });
   };
   const label = name === 'phones' ? t.facts.copyPhone : t.facts.copyEmail;
   return (
@@ -29,7 +32,7 @@ export function Contact({ name, testId }: { name: 'phones' | 'emails'; testId: s
       {others.map((other) => (
         <div key={other.value}>
           <div className="flex min-h-6 items-center gap-1">
-            <span className="min-w-0 truncate" data-testid={`${testId}-other`} data-value={other.value}>
+            <span className="private min-w-0 truncate" data-testid={`${testId}-other`} data-value={other.value}>
               {other.text}
             </span>
             <IconButton className="-my-1 size-6" icon="copy" label={label} onClick={copy(other.value)} />
@@ -46,7 +49,7 @@ function Meant({ address, onCopy }: { address: string; onCopy(): void }) {
   const { t } = useWords();
   return (
     <div data-testid="email-meant" data-value={address} className="flex min-h-6 items-center gap-1 text-xs text-warn">
-      <span className="min-w-0 break-words">{t.facts.meant(address)}</span>
+      <span className="private min-w-0 break-words">{t.facts.meant(address)}</span>
       <IconButton className="-my-1 size-6 shrink-0" icon="copy" label={t.facts.copyMeant} onClick={onCopy} />
     </div>
   );

@@ -32,7 +32,7 @@ function Offer({ text }: { text: string }) {
     >
       <p className="min-w-0 grow">
         <span className="text-xs text-muted">{t.records.crmComment}</span>
-        <span className="line-clamp-2 break-words">{text}</span>
+        <span className="private line-clamp-2 break-words">{text}</span>
       </p>
       <Button
         data-testid="comment-to-note"

@@ -4,6 +4,9 @@ import type { Texts } from '@/lib/i18n/texts';
 import type { FactName } from '@/lib/model/page';
 import { usePanel } from './panel-context';
 
+/** Says who the client is. */
+const PRIVATE = new Set<FactName>(['clientName', 'phones', 'emails', 'handle']);
+
 interface FactProps {
   name: FactName & keyof Texts['facts'];
   testId: string;
@@ -28,7 +31,7 @@ export function Fact({ name, testId, text, prefix, bare, instead, chip, classNam
   const shown = view.shown[name]?.[0];
   if (!shown && instead !== undefined) {
     return (
-      <span data-testid={testId} data-missing={name} data-why={why}>
+      <span data-testid={testId} data-missing={name} data-why={why} className="private">
         {instead}
       </span>
     );
@@ -43,7 +46,7 @@ export function Fact({ name, testId, text, prefix, bare, instead, chip, classNam
   }
   const words = text ?? shown.text;
   return (
-    <span data-testid={testId} data-value={shown.value} className={className}>
+    <span data-testid={testId} data-value={shown.value} className={PRIVATE.has(name) ? 'private' : className}>
       {prefix && <span className="text-muted">{prefix} </span>}
       {chip ? <Badge tone="accent">{words}</Badge> : words}
     </span>

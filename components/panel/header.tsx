@@ -3,6 +3,7 @@ import { useCalls } from '@/components/data/calls';
 import { useRun } from '@/components/data/toasts';
 import { trusted } from '@/components/data/trusted';
 import { useWords } from '@/components/data/words';
+import { MaskButton } from '@/components/records/mask-button';
 import { IconButton } from '@/components/ui/button';
 import { formatMoney } from '@/lib/i18n/format';
 import type { TabView } from '@/lib/messages/contract';
@@ -47,6 +48,7 @@ function HeaderButtons() {
   const run = useRun();
   return (
     <div className="-mr-1 flex">
+      <MaskButton />
       <IconButton icon="options" label={t.app.options} onClick={() => run(send('options.open', {}))} />
       <IconButton
         icon="close"

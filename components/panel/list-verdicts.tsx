@@ -74,7 +74,7 @@ function OrderRow({ order, verdict, onOpen }: { order: Order; verdict: VerdictKi
         onClick={() => onOpen(order)}
       >
         <span className="font-medium">{order.number ?? order.id}</span>
-        <span className="min-w-0 grow truncate text-muted">{order.clientName}</span>
+        <span className="private min-w-0 grow truncate text-muted">{order.clientName}</span>
         {verdict === 'check' && <Badge tone="warn">{t.verdict.check}</Badge>}
       </button>
     </li>

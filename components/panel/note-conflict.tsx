@@ -15,7 +15,7 @@ export function NoteConflict({ editor, theirs }: { editor: NoteDraft; theirs: No
       ].map(({ name, text }) => (
         <div key={name} className="mt-1.5">
           <p className="text-xs text-muted">{name}</p>
-          <p className="max-h-28 overflow-y-auto rounded-sm bg-surface px-1.5 py-1 break-words whitespace-pre-wrap">
+          <p className="private max-h-28 overflow-y-auto rounded-sm bg-surface px-1.5 py-1 break-words whitespace-pre-wrap">
             {text}
           </p>
         </div>

@@ -80,11 +80,11 @@ export function NoteRow({ note, whose, onEdit, onComment }: NoteRowProps) {
         <IconButton icon="remove" label={t.notes.remove} data-testid="note-delete" onClick={() => remove(note.id)} />
       </div>
       {whose && (
-        <p data-testid="note-client" className="truncate text-xs text-muted">
+        <p data-testid="note-client" className="private truncate text-xs text-muted">
           {whose}
         </p>
       )}
-      <p data-testid="note-text" className="pr-1.5 text-base break-words whitespace-pre-wrap">
+      <p data-testid="note-text" className="private pr-1.5 text-base break-words whitespace-pre-wrap">
         {note.text}
       </p>
       {history && <History note={note} onEdit={onEdit} />}
@@ -109,7 +109,7 @@ function History({ note, onEdit }: Pick<NoteRowProps, 'note' | 'onEdit'>) {
               {t.records.takeVersion}
             </Button>
           </div>
-          <p className="pr-1.5 break-words whitespace-pre-wrap text-muted">{text}</p>
+          <p className="private pr-1.5 break-words whitespace-pre-wrap text-muted">{text}</p>
         </li>
       ))}
     </ol>

@@ -1,5 +1,5 @@
 import { useWords } from '@/components/data/words';
-import { FilledText } from '@/components/records/filled-text';
+import { FilledText, privacyOf } from '@/components/records/filled-text';
 import { variableName } from '@/components/records/variable-name';
 import type { Filled, Part } from '@/lib/playbook/fill';
 import { TextHints } from './text-hints';
@@ -28,7 +28,7 @@ function ValueList({ parts }: { parts: readonly Part[] }) {
           <div key={variable} className="flex gap-1.5">
             <dt className="shrink-0">{variableName(t, variable)}:</dt>
             <dd className="min-w-0 break-words" data-variable={variable} data-source={source}>
-              <span className="text-ink">{text}</span>, {t.sources[source]}
+              <span className={`text-ink ${privacyOf(variable)}`}>{text}</span>, {t.sources[source]}
             </dd>
           </div>
         ))}

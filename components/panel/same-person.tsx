@@ -61,7 +61,9 @@ function More() {
       ))}
       {joins.map((join) => (
         <div key={join.id} data-testid="same-joined" className="px-3 py-1.5 text-sm">
-          <p>{t.people.joinedBy(nameOf(join.joined, t.people.nameless), formatMoment(locale, join.at, now))}</p>
+          <p className="private">
+            {t.people.joinedBy(nameOf(join.joined, t.people.nameless), formatMoment(locale, join.at, now))}
+          </p>
           {join.by === 'rule' && <p className="text-xs text-muted">{t.people.byRule}</p>}
           <Reasons reasons={join.reasons} />
           <Button tone="quiet" data-testid="same-split" onClick={trusted(() => split(join.id))}>
@@ -71,7 +73,7 @@ function More() {
       ))}
       {apart.map((client) => (
         <div key={client.id} data-testid="same-apart" className="flex items-center gap-2 px-3 py-1.5 text-sm">
-          <span className="min-w-0 grow truncate">
+          <span className="private min-w-0 grow truncate">
             {nameOf(client, t.people.nameless)}: {t.people.isApart}
           </span>
           <Button tone="quiet" data-testid="same-unpart" onClick={trusted(() => unpart(client.id))}>
@@ -90,8 +92,8 @@ function AlikeBlock({ alike: { client, reasons } }: { alike: Alike }) {
   return (
     <>
       <p className="text-sm">
-        <span className="font-medium">{nameOf(client, t.people.nameless)}</span>
-        {contact && <span className="text-muted"> · {contact}</span>}
+        <span className="private font-medium">{nameOf(client, t.people.nameless)}</span>
+        {contact && <span className="private text-muted"> · {contact}</span>}
       </p>
       <Reasons reasons={reasons} />
       <div className="mt-1 flex flex-wrap gap-2">

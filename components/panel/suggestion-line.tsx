@@ -1,3 +1,4 @@
+import { useSettings } from '@/components/data/screen';
 import { useWords } from '@/components/data/words';
 import { Button } from '@/components/ui/button';
 
@@ -14,10 +15,11 @@ export interface SuggestionLineProps {
 /** The client's last message over the scripts that may answer it, or the word that none is near. */
 export function SuggestionLine({ message, found, objections, onObjection, onReport }: SuggestionLineProps) {
   const { t } = useWords();
+  const { masked } = useSettings();
   const sure = found > 0 || objections.length > 0;
   return (
     <div data-testid="suggestions" data-found={found} className="border-b border-line bg-sunken px-3 py-1.5 text-sm">
-      <p className="truncate text-muted" title={message}>
+      <p className="private truncate text-muted" title={masked ? undefined : message}>
         {t.playbook.clientSaid(message)}
       </p>
       <div className="flex flex-wrap items-center justify-between gap-x-2">

@@ -29,10 +29,10 @@ export function TodayRow({ url, title, line, badge, place, children, onOpen }: T
         className="block w-full px-3 py-1.5 text-left hover:bg-sunken focus-visible:-outline-offset-2"
       >
         <span className="flex items-center gap-2">
-          <span className="min-w-0 grow truncate text-base font-semibold">{title}</span>
+          <span className="private min-w-0 grow truncate text-base font-semibold">{title}</span>
           {badge}
         </span>
-        <span className="block truncate text-xs text-muted">{line.filter(Boolean).join(' · ')}</span>
+        <span className="private block truncate text-xs text-muted">{line.filter(Boolean).join(' · ')}</span>
       </button>
       {children}
     </li>

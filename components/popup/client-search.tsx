@@ -46,8 +46,8 @@ function Found({ query, onOpen }: { query: string; onOpen(url: string): void }) 
             onClick={() => url !== null && onOpen(url)}
             className="flex w-full gap-2 rounded-md px-1.5 py-1 text-left text-sm hover:bg-sunken"
           >
-            <span className="min-w-0 grow truncate">{name || t.followups.nobody}</span>
-            <span className="shrink-0 text-muted">{contact}</span>
+            <span className="private min-w-0 grow truncate">{name || t.followups.nobody}</span>
+            <span className="private shrink-0 text-muted">{contact}</span>
           </button>
         </li>
       ))}

@@ -6,6 +6,7 @@ import { useRun } from '@/components/data/toasts';
 import { useQuery } from '@/components/data/use-query';
 import { useWords } from '@/components/data/words';
 import { FollowUpRow } from '@/components/records/follow-up-row';
+import { MaskButton } from '@/components/records/mask-button';
 import { IconButton } from '@/components/ui/button';
 import { dueAt } from '@/lib/followups/due';
 import { ClientSearch } from './client-search';
@@ -30,6 +31,7 @@ export function Popup() {
           {due.length > 0 ? t.popup.due(due.length) : t.popup.nothingDue}
         </h1>
         <span className="shrink-0 text-xs text-muted">{t.popup.open(all.length)}</span>
+        <MaskButton />
         <IconButton
           icon="options"
           label={t.app.options}

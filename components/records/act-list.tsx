@@ -30,7 +30,7 @@ function ActRow({ event, onUndo }: { event: ActEvent; onUndo(event: ActEvent): v
     <li data-testid="act" data-state={event.state} data-kind={event.kind} className="border-b border-line px-3 py-2">
       <div className="flex items-baseline gap-2">
         <span className="text-base font-medium">{event.number ?? event.recordId}</span>
-        <span className="min-w-0 grow truncate text-sm text-muted">{event.clientName}</span>
+        <span className="private min-w-0 grow truncate text-sm text-muted">{event.clientName}</span>
         <span className="shrink-0 text-xs text-muted">{formatMoment(locale, event.at, now)}</span>
       </div>
       <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm">
@@ -38,7 +38,7 @@ function ActRow({ event, onUndo }: { event: ActEvent; onUndo(event: ActEvent): v
         {event.undoneBy && <Badge>{t.log.undone}</Badge>}
       </p>
       {event.text !== undefined && (
-        <p data-testid="act-text" className="mt-1 line-clamp-4 text-sm break-words whitespace-pre-line">
+        <p data-testid="act-text" className="private mt-1 line-clamp-4 text-sm break-words whitespace-pre-line">
           {event.text}
         </p>
       )}

@@ -45,11 +45,11 @@ function Who({ record: { client, guides } }: { record: ClientRecord }) {
   const [name, ...others] = client.names;
   return (
     <section className="border-b border-line px-3 py-2 text-sm">
-      <h3 className="text-base font-semibold break-words">{name ?? t.followups.nobody}</h3>
-      {others.length > 0 && <p className="text-xs text-muted break-words">{others.join(', ')}</p>}
+      <h3 className="private text-base font-semibold break-words">{name ?? t.followups.nobody}</h3>
+      {others.length > 0 && <p className="private text-xs text-muted break-words">{others.join(', ')}</p>}
       <ul className="mt-1 space-y-0.5">
         {[...client.phones, ...client.emails].map((value) => (
-          <li key={value} data-testid="record-key" data-value={value} className="break-all">
+          <li key={value} data-testid="record-key" data-value={value} className="private break-all">
             {value}
           </li>
         ))}

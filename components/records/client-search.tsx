@@ -55,10 +55,10 @@ function Hit({ found: { client, notes }, onChoose }: { found: FoundClient; onCho
         className="w-full rounded-md px-1.5 py-1.5 text-left text-sm hover:bg-sunken"
         onClick={() => onChoose(client.id)}
       >
-        <span className="font-medium">{client.names[0] ?? t.followups.nobody}</span>{' '}
-        <span className="text-muted">{client.phones[0] ?? client.emails[0]}</span>
+        <span className="private font-medium">{client.names[0] ?? t.followups.nobody}</span>{' '}
+        <span className="private text-muted">{client.phones[0] ?? client.emails[0]}</span>
         {notes.map(({ id, text }) => (
-          <span key={id} className="block truncate text-xs text-muted">
+          <span key={id} className="private block truncate text-xs text-muted">
             {text}
           </span>
         ))}

@@ -18,6 +18,11 @@ export function FilledText({ filled, full }: { filled: Filled; full: boolean }) 
   );
 }
 
+/** What speaks of the client; the manager's own name and the school's are no secret. */
+export function privacyOf(variable: string): string {
+  return variable.startsWith('client.') ? 'private' : '';
+}
+
 function FilledPart({ part }: { part: Part }) {
   const { t } = useWords();
   if (part.kind === 'text') return part.text;
@@ -30,7 +35,7 @@ function FilledPart({ part }: { part: Part }) {
     );
   }
   return (
-    <span className="rounded-sm bg-soft" title={`${name}: ${t.sources[part.source]}`}>
+    <span className={`rounded-sm bg-soft ${privacyOf(part.variable)}`} title={`${name}: ${t.sources[part.source]}`}>
       {part.text}
     </span>
   );

@@ -34,7 +34,7 @@ export function FollowUpRow({ followUp, now, withClient = false, whose = null, b
         <div className="min-w-0 grow">
           {withClient && <Client followUp={followUp} />}
           {whose && (
-            <p data-testid="follow-up-whose" className="truncate text-xs text-muted">
+            <p data-testid="follow-up-whose" className="private truncate text-xs text-muted">
               {whose}
             </p>
           )}
@@ -134,7 +134,7 @@ function SnoozeWords({ now, onTime }: { now: Date; onTime(at: Date): void }) {
 function Client({ followUp }: { followUp: FollowUp }) {
   const { t } = useWords();
   return (
-    <p data-testid="follow-up-client" className="truncate text-base font-semibold">
+    <p data-testid="follow-up-client" className="private truncate text-base font-semibold">
       {followUp.clientName || t.followups.nobody}
     </p>
   );

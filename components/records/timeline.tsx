@@ -80,7 +80,7 @@ function MomentRow({ moment: { kind, at, title, detail, site } }: { moment: Mome
           <span className="min-w-0 grow font-medium break-words">{title}</span>
           <span className="shrink-0 text-xs text-muted">{formatMoment(locale, at, now)}</span>
         </p>
-        {detail && <p className="line-clamp-3 break-words whitespace-pre-line text-muted">{detail}</p>}
+        {detail && <p className="private line-clamp-3 break-words whitespace-pre-line text-muted">{detail}</p>}
         {site && <p className="text-xs text-muted">{SITE_NAMES[site]}</p>}
       </div>
     </li>

@@ -94,14 +94,16 @@ async function setAlarm(name: string, at: string | null): Promise<void> {
 }
 
 async function notify(claimed: FollowUp[]): Promise<void> {
-  const { locale } = await readSettings();
+  const { locale, masked } = await readSettings();
+  // Whoever shares the screen shares the notifications too.
+  const nameOf = ({ clientName }: FollowUp) => (masked ? 'Cuebook' : clientName);
   const texts = textsFor(locale);
   if (claimed.length > AT_ONCE) {
-    await show(MANY, texts.popup.due(claimed.length), claimed.map(({ clientName }) => clientName).join(', '));
+    await show(MANY, texts.popup.due(claimed.length), masked ? '' : claimed.map(nameOf).join(', '));
     return;
   }
   await Promise.all(
-    claimed.map((followUp) => show(followUp.id, followUp.clientName || 'Cuebook', told(followUp, texts, locale))),
+    claimed.map((followUp) => show(followUp.id, nameOf(followUp) || 'Cuebook', told(followUp, texts, locale))),
   );
 }
 

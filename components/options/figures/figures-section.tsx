@@ -175,7 +175,7 @@ function Meeting({ figures: { meeting } }: { figures: Figures }) {
           .map(({ list, lines, sums }) => [`${t.figures.lists[list]}: ${lines.length}`, ...sums.map(money)].join(', '))
           .join(' · ')}
       </p>
-      {cells.length > 0 && <Table head={head} rows={cells} testId="meeting-table" folded />}
+      {cells.length > 0 && <Table head={head} rows={cells} testId="meeting-table" client={1} folded />}
     </div>
   );
 }

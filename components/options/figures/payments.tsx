@@ -28,7 +28,7 @@ export function Payments({ figures: { payments, sums, weeks } }: { figures: Figu
         )}
       </p>
       <PaymentWeeks weeks={weeks} />
-      {cells.length > 0 && <Table head={head} rows={cells} testId="payments-table" folded />}
+      {cells.length > 0 && <Table head={head} rows={cells} testId="payments-table" client={1} folded />}
     </div>
   );
 }

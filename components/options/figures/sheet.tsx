@@ -31,11 +31,13 @@ interface TableProps {
   head: readonly string[];
   rows: Rows;
   testId: string;
+  /** The column that says who the client is. */
+  client?: number;
   /** Behind a click. */
   folded?: boolean;
 }
 
-export function Table({ head, rows, testId, folded = false }: TableProps) {
+export function Table({ head, rows, testId, client, folded = false }: TableProps) {
   const { t } = useWords();
   const table = (
     <div className="overflow-x-auto">
@@ -54,7 +56,10 @@ export function Table({ head, rows, testId, folded = false }: TableProps) {
             // biome-ignore lint/suspicious/noArrayIndexKey: rows may be alike; the table is drawn anew as a whole.
             <tr key={i} className="border-b border-line">
               {row.map((cell, at) => (
-                <td key={head[at]} className={`px-2 py-1 ${isNumeric(rows, at) ? 'text-right tabular-nums' : ''}`}>
+                <td
+                  key={head[at]}
+                  className={`px-2 py-1 ${isNumeric(rows, at) ? 'text-right tabular-nums' : ''} ${at === client ? 'private' : ''}`}
+                >
                   {cell}
                 </td>
               ))}

@@ -83,6 +83,10 @@ export const moving = {
   keepSet: 'Delete',
   lastRetention: (when: string, gone: string) => `Last done ${when}, clients deleted: ${gone}`,
   exportClient: 'Save this client’s data',
+  masked: 'Cover names, phones and e-mails',
+  maskedHint:
+    'For sharing the screen: in the panel, here, in the window of the button and in notifications. What you insert is real. What the CRM itself shows is not covered.',
+  unmask: 'Show names, phones and e-mails',
   tables: {
     clients: 'Clients',
     orders: 'Orders and deals seen',

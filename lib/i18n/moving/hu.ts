@@ -82,6 +82,10 @@ export const moving: Moving = {
   keepSet: 'Törlés',
   lastRetention: (when, gone) => `Utoljára ${when}, törölt ügyfelek: ${gone}`,
   exportClient: 'Az ügyfél adatainak mentése',
+  masked: 'Nevek, telefonok és e-mailek elfedése',
+  maskedHint:
+    'Képernyőmegosztáshoz: a panelen, itt, a gomb ablakában és az értesítésekben. A beszúrt szöveg valódi. Amit maga a CRM mutat, az nincs elfedve.',
+  unmask: 'Nevek, telefonok és e-mailek mutatása',
   tables: {
     clients: 'Ügyfelek',
     orders: 'Látott rendelések és üzletek',

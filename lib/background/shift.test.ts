@@ -183,11 +183,11 @@ describe('a rule', () => {
   });
 
   it('that is switched off does nothing', async () => {
-    await fromPopup('rules.switch', { id: 'order.push', off: true });
+    await fromPopup('rules.switch', { ids: ['order.push'], off: true });
     await loadPage(orderPage('501'), orderFacts('25428', 'in_work'));
     await sendLink();
     expect(await openFollowUps()).toEqual([]);
-    await fromPopup('rules.switch', { id: 'order.push', off: false });
+    await fromPopup('rules.switch', { ids: ['order.push'], off: false });
     expect(await fromPopup('rules.dry-run', { id: 'order.push' })).toMatchObject({ count: 1 });
     expect(await openFollowUps()).toEqual([]);
   });

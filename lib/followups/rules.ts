@@ -41,6 +41,8 @@ export type Effect =
 
 export interface Rule {
   id: RuleId;
+  /** The playbook of the team for whose work it is made. */
+  team: string;
   when: When;
   if: readonly Condition[];
   effect: Effect;
@@ -49,36 +51,42 @@ export interface Rule {
 export const RULES: readonly Rule[] = [
   {
     id: 'order.push',
+    team: 'online-school',
     when: { fact: 'sent', variables: ['order.paymentLink', 'payment.cardNumber', 'payment.requisites'] },
     if: [{ order: 'unpaid' }],
     effect: { remind: 'after', workingDays: 1, at: 660, scriptId: 'followup.link-sent', untilPaid: true },
   },
   {
     id: 'payment.manual',
+    team: 'online-school',
     when: { fact: 'act', kind: 'open-payment' },
     if: [],
     effect: { remind: 'after', hours: 24, scriptId: null, untilPaid: false },
   },
   {
     id: 'payment.promised',
+    team: 'online-school',
     when: { fact: 'promise', variables: ['pay.until', 'answer.by'] },
     if: [],
     effect: { remind: 'then' },
   },
   {
     id: 'objection.thinking',
+    team: 'training-centre',
     when: { fact: 'date', of: 'askOn' },
     if: [{ client: 'not-declined' }],
     effect: { remind: 'before', days: [0], at: 660, scriptId: null },
   },
   {
     id: 'payment.instalment',
+    team: 'training-centre',
     when: { fact: 'date', of: 'instalments' },
     if: [{ instalment: 'unpaid' }],
     effect: { remind: 'before', days: [0], at: 660, scriptId: 'instalment.due' },
   },
   {
     id: 'contract.renewal',
+    team: 'school-diary',
     when: { fact: 'date', of: 'contractEnds' },
     if: [],
     effect: { remind: 'before', days: [60, 30, 7], at: 660, scriptId: 'renewal.reminder' },
@@ -86,20 +94,46 @@ export const RULES: readonly Rule[] = [
   {
     // Between three weeks and four. Who signs up later than that is not early, and this lies behind then.
     id: 'group.early',
+    team: 'training-centre',
     when: { fact: 'date', of: 'groupStarts' },
     if: [{ client: 'not-declined' }],
     effect: { remind: 'before', days: [24], at: 660, scriptId: 'group.early' },
   },
   {
     id: 'group.reminder',
+    team: 'training-centre',
     when: { fact: 'date', of: 'groupStarts' },
     if: [{ client: 'not-declined' }],
     effect: { remind: 'before', days: [7, 1], at: 660, scriptId: 'group.confirm' },
   },
-  { id: 'order.window', when: { fact: 'new-order' }, if: [], effect: { show: 'window', from: 20, to: 35 } },
-  { id: 'order.night', when: { fact: 'new-order' }, if: [], effect: { show: 'night', from: 120, to: 720 } },
-  { id: 'response.sla', when: { fact: 'question' }, if: [], effect: { show: 'waiting', minutes: 120 } },
-  { id: 'task.horizon', when: { fact: 'activity' }, if: [], effect: { show: 'horizon', days: 7 } },
+  {
+    id: 'order.window',
+    team: 'online-school',
+    when: { fact: 'new-order' },
+    if: [],
+    effect: { show: 'window', from: 20, to: 35 },
+  },
+  {
+    id: 'order.night',
+    team: 'online-school',
+    when: { fact: 'new-order' },
+    if: [],
+    effect: { show: 'night', from: 120, to: 720 },
+  },
+  {
+    id: 'response.sla',
+    team: 'franchise-mentor',
+    when: { fact: 'question' },
+    if: [],
+    effect: { show: 'waiting', minutes: 120 },
+  },
+  {
+    id: 'task.horizon',
+    team: 'partner-support',
+    when: { fact: 'activity' },
+    if: [],
+    effect: { show: 'horizon', days: 7 },
+  },
 ];
 
 /** What happened. `at` is ISO 8601; `unpaid` null: nobody knows. */

@@ -74,7 +74,11 @@ export interface ShiftProgress {
 
 export interface RuleState {
   id: RuleId;
+  /** The playbook of the team for whose work it is made. */
+  team: { id: string; title: string };
   off: boolean;
+  /** How many it points out at this moment; null: it makes follow-ups instead. */
+  shows: number | null;
   /** Its last follow-up. */
   last: { at: string; clientName: string; reason: string } | null;
   /** Follow-ups it made, of them still open. */
@@ -100,7 +104,8 @@ export interface ShiftCalls {
   /** Clients on the golden list. */
   'clients.golden': Call<Record<never, never>, GoldenClient[]>;
   'rules.list': Call<Record<never, never>, RuleState[]>;
-  'rules.switch': Call<{ id: RuleId; off: boolean }, null>;
+  /** One rule, or all of one team's. */
+  'rules.switch': Call<{ ids: RuleId[]; off: boolean }, null>;
   /** Over the last 30 days. */
   'rules.dry-run': Call<{ id: RuleId }, DryRun>;
   /** `owner` is whom the panel showed, `TabView.owner`. */

@@ -17,7 +17,10 @@ export const shiftInputs = {
   'figures.view': z.strictObject({ from: z.iso.datetime(), to: z.iso.datetime() }),
   'clients.golden': nothing,
   'rules.list': nothing,
-  'rules.switch': z.strictObject({ id: ruleIdSchema, off: z.boolean() }),
+  'rules.switch': z.strictObject({
+    ids: z.array(ruleIdSchema).check(z.minLength(1), z.maxLength(50)),
+    off: z.boolean(),
+  }),
   'rules.dry-run': z.strictObject({ id: ruleIdSchema }),
   'terms.save': z.strictObject({ owner: id, terms: z.omit(termsSchema, { updatedAt: true }) }),
   'client.find': z.strictObject({ query: z.string().check(z.maxLength(200)) }),

@@ -35,6 +35,11 @@ export function markRow(element: HTMLElement, mark: Mark | undefined): void {
     element.style.removeProperty('box-shadow');
     return;
   }
+  markBareRow(element, mark);
+}
+
+/** A row on which no mark stands. */
+export function markBareRow(element: HTMLElement, mark: Mark): void {
   element.dataset.verdict = mark.kind;
   element.style.boxShadow = `inset 4px 0 0 ${COLOURS[mark.kind]}`;
   // A table row can hold cells only: the badge stands beside the record's own link.
@@ -73,16 +78,23 @@ export function followBadges(document: Document, location: Location, signal: Abo
   document.addEventListener('click', follow, { capture: true, signal });
 }
 
+/** A list can have thousands of one kind: the first is copied. */
+const drawn = new Map<string, HTMLElement>();
+
 function drawBadge(document: Document, mark: Mark): HTMLElement {
-  const badge = document.createElement('span');
-  badge.textContent = GLUE + mark.label;
-  badge.title = mark.title;
-  badge.dataset.verdictBadge = '';
-  if (mark.twin) {
-    badge.dataset.twin = mark.twin;
-    badge.setAttribute('role', 'link');
+  const look = `${BADGE};cursor:${mark.twin ? 'pointer' : 'help'};background:${COLOURS[mark.kind]}`;
+  const known = drawn.get(look + mark.label);
+  const badge =
+    known?.ownerDocument === document ? (known.cloneNode(true) as HTMLElement) : document.createElement('span');
+  if (known?.ownerDocument !== document) {
+    badge.textContent = GLUE + mark.label;
+    badge.dataset.verdictBadge = '';
+    if (mark.twin) badge.setAttribute('role', 'link');
+    // Through CSSOM, which no style-src forbids, and in one piece.
+    badge.style.cssText = look;
+    drawn.set(look + mark.label, badge.cloneNode(true) as HTMLElement);
   }
-  // Through CSSOM, which no style-src forbids; in one piece, because a list can have many.
-  badge.style.cssText = `${BADGE};cursor:${mark.twin ? 'pointer' : 'help'};background:${COLOURS[mark.kind]}`;
+  badge.title = mark.title;
+  if (mark.twin) badge.dataset.twin = mark.twin;
   return badge;
 }

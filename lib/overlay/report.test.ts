@@ -99,14 +99,14 @@ describe('a list', () => {
   });
 
   it('that is long is told in pieces and then by its ids, and marked whole', async () => {
-    draw(250);
-    const sent = background(['1', '250']);
+    draw(600);
+    const sent = background(['1', '600']);
     await report(site, frame, newState(), quietly);
     expect(sent.map(({ call }) => call)).toEqual(['frame.rows', 'frame.rows', 'frame.rows', 'frame.read']);
-    expect(sent.slice(0, 3).flatMap(({ in: { rows } }) => rows)).toHaveLength(250);
+    expect(sent.slice(0, 3).flatMap(({ in: { rows } }) => rows)).toHaveLength(600);
     expect(sent[3]?.in).toMatchObject({ rows: [], at: sent[0]?.in.at });
-    expect(sent[3]?.in.rowIds).toHaveLength(250);
-    expect(marked()).toEqual(['1', '250']);
+    expect(sent[3]?.in.rowIds).toHaveLength(600);
+    expect(marked()).toEqual(['1', '600']);
   });
 
   it('is told whole again after a message that failed', async () => {

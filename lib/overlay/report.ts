@@ -5,7 +5,7 @@ import type { Marks } from '@/lib/messages/contract-reading';
 import { sendContent } from '@/lib/messages/send-content';
 import type { Facts, Mark, Page, RecordRow } from '@/lib/model/page';
 import type { Frame, Site } from '@/lib/sites/contract';
-import { markHeading, markRow, stainedBy } from './marks';
+import { markBareRow, markHeading, markRow, stainedBy } from './marks';
 import { inSlices, rest } from './slices';
 import type { Quietly } from './watch';
 
@@ -80,7 +80,7 @@ export async function report(site: Site, frame: Frame, state: FrameState, quietl
 }
 
 /** More rows than this are told in several messages, each of which the page's thread writes in a few milliseconds. */
-const PIECE = 100;
+const PIECE = 250;
 
 interface Here {
   site: Site;
@@ -102,12 +102,14 @@ async function tell(here: Here, { page, facts, fresh, at }: Told): Promise<Marks
   const acts = [...(site.pages[page.kind]?.acts ?? [])];
   const isLong = fresh.length > PIECE;
   const told = isLong ? await inSightFirst(here, fresh) : fresh;
+  // Looked for once: what is marked on the way is known to be ours.
+  const stained = isLong ? stainedBy(here.frame.document) : NOTHING;
   for (let start = 0; isLong && start < told.length; start += PIECE) {
     const rows = told.slice(start, start + PIECE);
     const { marks } = await sendContent('frame.rows', { page, rows, at });
     if (state.page !== page) return null;
     for (const mark of marks) state.marks.set(mark.id, mark);
-    await paintRows(here, rows, byId(marks));
+    await paintRows(here, rows, byId(marks), stained);
     await rest();
   }
   const isAll = !isLong && fresh.length === state.rows.length;
@@ -143,19 +145,23 @@ function byId(marks: readonly Mark[]): Map<string, Mark> {
 
 export async function paint(site: Site, frame: Frame, state: FrameState, quietly: Quietly): Promise<void> {
   quietly(() => paintHeading(site, frame, state));
-  await paintRows({ site, frame, state, quietly }, state.rows, state.marks);
+  await paintRows({ site, frame, state, quietly }, state.rows, state.marks, stainedBy(frame.document));
 }
+
+const NOTHING: ReadonlySet<Element> = new Set();
 
 async function paintRows(
   { site, frame, quietly }: Here,
   rows: readonly RecordRow[],
   marks: ReadonlyMap<string, Mark>,
+  stained: ReadonlySet<Element>,
 ): Promise<void> {
-  const stained = stainedBy(frame.document);
   await inSlices(rows, (row) => {
     const mark = marks.get(row.id);
     const element = mark || stained.size ? site.rowElement?.(frame, row) : null;
-    if (element && (mark || stained.has(element))) quietly(() => markRow(element, mark));
+    if (!element) return;
+    if (stained.has(element)) quietly(() => markRow(element, mark));
+    else if (mark) quietly(() => markBareRow(element, mark));
   });
 }
 

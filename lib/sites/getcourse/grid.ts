@@ -27,7 +27,7 @@ export function cellsOf<C extends string>(tr: HTMLElement, columns: Columns<C>):
 
 /** A cell's number in the grid, which stays when a neighbour is taken out, else its place. */
 function placeOf(cell: HTMLElement, at: number): string {
-  return cell.dataset.colSeq ?? String(at);
+  return cell.getAttribute('data-col-seq') ?? String(at);
 }
 
 function columnsOf<C extends string>(grid: Element, headers: Readonly<Record<string, C>>): Columns<C> {

@@ -43,7 +43,7 @@ export function HorizonLine({ horizon }: { horizon: readonly HorizonView[] }) {
           <Why record={record} />
         </>
       ) : (
-        <p data-testid="horizon-because" className="break-words text-muted">
+        <p data-testid="horizon-because" className="private break-words text-muted">
           {t.today.horizonBecause(record.reason)}
         </p>
       )}

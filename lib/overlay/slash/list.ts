@@ -23,6 +23,8 @@ export interface ListView {
 
 export interface ListOptions {
   document: Document;
+  /** What the list hangs in. */
+  parent: Element;
   signal: AbortSignal;
   /** A trusted click on a text. */
   onPick(at: number): void;
@@ -35,7 +37,7 @@ const WIDTH = 340;
 /** Anything smaller cannot be read. */
 const MIN_SIDE = 24;
 
-export function drawList({ document, signal, onPick }: ListOptions): ListView {
+export function drawList({ document, parent, signal, onPick }: ListOptions): ListView {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const at = new CSSStyleSheet();
@@ -73,7 +75,7 @@ export function drawList({ document, signal, onPick }: ListOptions): ListView {
   const show = (theme: SlashList['theme'], ...parts: HTMLElement[]) => {
     box.dataset.theme = theme;
     box.replaceChildren(...parts);
-    if (!host.isConnected) document.documentElement.append(host);
+    if (!host.isConnected) parent.append(host);
   };
   return {
     root,
@@ -111,14 +113,15 @@ export function drawList({ document, signal, onPick }: ListOptions): ListView {
       const below = height - caret.bottom - GAP - EDGE;
       const above = caret.top - GAP - EDGE;
       at.replaceSync(hostRule({ left: 0, top: 0, width, room: Math.max(below, above) }));
-      const wanted = host.getBoundingClientRect().height;
+      // Inside a dialog that is moved by a transform, `fixed` counts from there.
+      const { height: wanted, left: baseLeft, top: baseTop } = host.getBoundingClientRect();
       const isBelow = wanted <= below || below >= above;
       const free = Math.max(MIN_SIDE, isBelow ? below : above);
       const left = caret.rtl ? caret.right - width : caret.left;
       at.replaceSync(
         hostRule({
-          left: Math.min(Math.max(EDGE, left), Math.max(EDGE, clientWidth - EDGE - width)),
-          top: isBelow ? caret.bottom + GAP : caret.top - GAP - Math.min(wanted, free),
+          left: Math.min(Math.max(EDGE, left), Math.max(EDGE, clientWidth - EDGE - width)) - baseLeft,
+          top: (isBelow ? caret.bottom + GAP : caret.top - GAP - Math.min(wanted, free)) - baseTop,
           width,
           room: free,
         }),

@@ -37,7 +37,12 @@ const SAID_MS = 12_000;
 export function openMenu({ element, isKnown, signal, failed, onClose }: MenuOptions): Menu {
   const over = new AbortController();
   const listen = { capture: true, passive: true, signal: AbortSignal.any([signal, over.signal]) };
-  const view = drawList({ document, signal: listen.signal, onPick: (index) => view.isHonest() && choose(index) });
+  const view = drawList({
+    document,
+    parent: layerOf(element),
+    signal: listen.signal,
+    onPick: (index) => view.isHonest() && choose(index),
+  });
   let command = '';
   let list: SlashList | null = null;
   let at = 0;
@@ -168,4 +173,15 @@ export function openMenu({ element, isKnown, signal, failed, onClose }: MenuOpti
     view.draw(list, at);
     place();
   }
+}
+
+/** What lies over the page in the browser's top layer hides everything outside of it, and a dialog makes it deaf. */
+function layerOf(composer: Element): Element {
+  for (let at: Element | null = composer; at; ) {
+    const layer = at.closest('dialog:modal, :popover-open, :fullscreen');
+    if (layer?.ownerDocument === document) return layer;
+    const root: Node = at.getRootNode();
+    at = 'host' in root ? (root as ShadowRoot).host : windowOf(at).frameElement;
+  }
+  return document.documentElement;
 }

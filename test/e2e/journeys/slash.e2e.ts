@@ -89,6 +89,27 @@ describe.each(BROWSERS)('the slash command in %s', (variant) => {
     await tab.close();
   });
 
+  it('in a modal dialog, which makes everything outside of it deaf', async () => {
+    const tab = await here.browser.newTab(ORDER);
+    await tab.evaluate((css) => {
+      const composer = document.querySelector(css) as HTMLElement;
+      const dialog = document.createElement('dialog');
+      composer.before(dialog);
+      dialog.append(composer);
+      dialog.showModal();
+    }, COMMENT);
+    await tab.click(COMMENT);
+    await tab.pressKeys('Раз //не опл');
+    await tab.waitFor('dialog > div:not([class])');
+    await tab.press('Enter');
+    await tab.waitUntil(
+      (css) => /^Раз \p{Lu}/u.test((document.querySelector(css) as HTMLTextAreaElement).value),
+      COMMENT,
+    );
+    expect(await tab.value(COMMENT)).not.toContain('//');
+    await tab.close();
+  });
+
   it('in Bitrix24’s editor frame, which has no address of its own', async () => {
     const tab = await here.browser.newTab(`${BITRIX24}/crm/deal/details/101/`);
     const card = tab.frame('/crm/deal/details/101/');

@@ -5,6 +5,16 @@ import { TOGGLE_COMMAND } from './lib/model/command.ts';
 import { SITE_MATCHES } from './lib/sites/matches.ts';
 
 const anyOrigin = ['https://*/*', 'http://*/*'];
+/** What our own pages may load, and from where: their own scripts, styles and pictures, from the extension. */
+const SECURITY = {
+  'default-src': "'none'",
+  'script-src': "'self'",
+  'style-src': "'self' 'unsafe-inline'",
+  'img-src': "'self' data:",
+  'connect-src': "'none'",
+  'form-action': "'none'",
+  'base-uri': "'none'",
+};
 const hosts = Object.values(SITE_MATCHES).flat();
 
 export default defineConfig({
@@ -12,6 +22,8 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   vite: () => ({
     plugins: [tailwindcss()],
+    // Every browser that we support preloads modules by itself; what stands in for it would be the one request in the code.
+    build: { modulePreload: { polyfill: false } },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(new URL('./lib/overlay/quiet-context.ts', import.meta.url)),
@@ -19,7 +31,7 @@ export default defineConfig({
     },
   }),
   manifestVersion: 3,
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
@@ -33,6 +45,15 @@ export default defineConfig({
     commands: {
       [TOGGLE_COMMAND]: { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandToggle__' },
     },
+    // Nothing is ever sent: the browser itself refuses our pages and the background any request. In development the
+    // pages talk to the server that builds them.
+    ...(command === 'build' && {
+      content_security_policy: {
+        extension_pages: Object.entries(SECURITY)
+          .map(([what, sources]) => `${what} ${sources}`)
+          .join('; '),
+      },
+    }),
     // Asked for one origin at a time, by the manager's click.
     optional_host_permissions: anyOrigin,
     // A static URL: a dynamic one is refused by pages with COEP. The handshake keeps strangers out.

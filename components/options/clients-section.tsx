@@ -1,6 +1,7 @@
 /** Any client by search: what is kept of them, and the way to take it all out. */
 import { useState } from 'react';
 import { useCalls } from '@/components/data/calls';
+import { saveAs } from '@/components/data/save-as';
 import { useRun, useToast } from '@/components/data/toasts';
 import { useQuery } from '@/components/data/use-query';
 import { useWords } from '@/components/data/words';
@@ -9,7 +10,6 @@ import { ClientSearch } from '@/components/records/client-search';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import type { Erased } from '@/lib/messages/contract-records';
-import { saveAs } from './data/save-as';
 import { Section } from './section';
 
 export function ClientsSection() {

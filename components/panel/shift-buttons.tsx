@@ -1,7 +1,9 @@
-/** The two messages of a shift, one click each: that it begins, and what the next one takes over. */
+/** The messages of a shift, one click each: that it begins, and what the next one takes over, as text and as a file. */
+import { useCalls } from '@/components/data/calls';
 import { copyText } from '@/components/data/clipboard';
+import { saveAs } from '@/components/data/save-as';
 import { useSettings } from '@/components/data/screen';
-import { useToast } from '@/components/data/toasts';
+import { useRun, useToast } from '@/components/data/toasts';
 import { useWords, type Words } from '@/components/data/words';
 import { followUpLine } from '@/components/records/hand-over';
 import { Button } from '@/components/ui/button';
@@ -13,9 +15,17 @@ export function ShiftButtons({ shift, now }: { shift: ShiftView; now: Date }) {
   const { t } = words;
   const { managerName } = useSettings();
   const toast = useToast();
+  const run = useRun();
+  const { send } = useCalls();
   const copy = async (text: string) => {
     const copied = await copyText(text);
     toast(copied ? { text: t.today.copied, tone: 'good' } : { text: t.today.notCopied, tone: 'bad' });
+  };
+  const handOverFile = async () => {
+    const { json, followUps } = await send('handover.export', {});
+    if (followUps === 0) return toast({ text: t.moving.nothingToHand });
+    saveAs(json, `cuebook-handover-${now.toISOString().slice(0, 10)}.json`);
+    toast({ text: t.moving.handoverSaved, tone: 'good' });
   };
   return (
     <div className="flex flex-wrap gap-1.5">
@@ -28,6 +38,9 @@ export function ShiftButtons({ shift, now }: { shift: ShiftView; now: Date }) {
         onClick={() => void copy(handoverText(shift, managerName, now, words))}
       >
         {t.today.handover}
+      </Button>
+      <Button data-testid="shift-handover-file" onClick={() => run(handOverFile())}>
+        {t.moving.handoverFile}
       </Button>
     </div>
   );

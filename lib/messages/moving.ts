@@ -35,7 +35,7 @@ export interface MovingCalls {
   'retention.run': { in: Record<never, never>; out: Stale };
   /** All that is kept of one client, as the text of a file. */
   'client.export': { in: { clientId: string }; out: { json: string | null } };
-  /** What a colleague goes on with: open follow-ups that are due by then, their clients and the notes on them. */
+  /** What a colleague goes on with: open follow-ups that are due by the end of the day, their clients and the notes on them. */
   'handover.export': { in: Record<never, never>; out: { json: string; followUps: number } };
   /** A file was written with everything in it. */
   'data.exported': { in: Record<never, never>; out: null };

@@ -16,6 +16,12 @@ const CANARIES = {
   polyfill: 'webextension-polyfill',
   'the event by which WXT announces itself to the page': 'content-script-started',
 };
+/** Every way by which a script asks the network. A method of that name is another thing. */
+const REQUESTS = [
+  /(?<![.\w$])fetch\([^)]*\)(?!\{)/,
+  /\b(?:XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection|sendBeacon|importScripts)\b/,
+  /\bnew Image\b/,
+];
 const ANY_ORIGIN = ['https://*/*', 'http://*/*'];
 /** The session is loaded on demand, into frames that show a page of ours. */
 const MAX_GZIP_BYTES = 12 * 1024;
@@ -48,6 +54,17 @@ describe.each(BUILDS)('the build %s', (build) => {
       const bytes = gzipSync(readFileSync(join(dir, 'content-scripts', file)), { level: 9 }).length;
       expect(bytes, file).toBeLessThanOrEqual(MAX_GZIP_BYTES);
     }
+  });
+
+  it('has no way to send anything anywhere', () => {
+    const all = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
+    for (const file of all) {
+      const code = readFileSync(join(dir, file), 'utf8');
+      for (const way of REQUESTS) expect(code.match(way)?.[0], file).toBeUndefined();
+    }
+    const manifest = JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8'));
+    expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+    expect(manifest.content_security_policy.extension_pages).toContain("form-action 'none'");
   });
 
   it('asks for the supported hosts and nothing broader, and shows pages the panel only', () => {

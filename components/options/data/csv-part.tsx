@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useCalls } from '@/components/data/calls';
+import { saveAs } from '@/components/data/save-as';
 import { useRun, useToast } from '@/components/data/toasts';
 import { useWords } from '@/components/data/words';
 import { Button } from '@/components/ui/button';
-import { saveAs } from './save-as';
 import { CSV_TABLES, type CsvTable, gatherCsv } from './tables';
 
 /** The tables that a manager wants in a spreadsheet. */

@@ -1,13 +1,13 @@
 /** Everything into one file, open or locked. */
 import { type FormEvent, useRef, useState } from 'react';
 import { useCalls } from '@/components/data/calls';
+import { saveAs } from '@/components/data/save-as';
 import { useRun, useToast } from '@/components/data/toasts';
 import { useWords } from '@/components/data/words';
 import { Button } from '@/components/ui/button';
 import { Field, TextInput } from '@/components/ui/field';
 import { Unsettled } from '@/lib/backup/write';
 import { ProgressBar } from './progress';
-import { saveAs } from './save-as';
 import { gatherBackup, type Progress } from './write-file';
 
 /** Shorter ones are guessed whatever the cipher. */

@@ -1,10 +1,10 @@
 /** A table, and the ways to take it into a spreadsheet. */
 import { copyText } from '@/components/data/clipboard';
+import { saveAs } from '@/components/data/save-as';
 import { useToast } from '@/components/data/toasts';
 import { useWords } from '@/components/data/words';
 import { Button } from '@/components/ui/button';
 import { type Cell, toCsv, toTsv } from '@/lib/reports/sheet';
-import { saveAs } from '../data/save-as';
 
 type Rows = readonly (readonly Cell[])[];
 

@@ -87,6 +87,9 @@ export const moving = {
   maskedHint:
     'For sharing the screen: in the panel, here, in the window of the button and in notifications. What you insert is real. What the CRM itself shows is not covered.',
   unmask: 'Show names, phones and e-mails',
+  handoverFile: 'Handover as a file',
+  nothingToHand: 'Nothing is due today: there is nothing to hand over.',
+  handoverSaved: 'The colleague opens it in the options: “Import a file”.',
   tables: {
     clients: 'Clients',
     orders: 'Orders and deals seen',

@@ -86,6 +86,9 @@ export const moving: Moving = {
   maskedHint:
     'Képernyőmegosztáshoz: a panelen, itt, a gomb ablakában és az értesítésekben. A beszúrt szöveg valódi. Amit maga a CRM mutat, az nincs elfedve.',
   unmask: 'Nevek, telefonok és e-mailek mutatása',
+  handoverFile: 'Átadás fájlban',
+  nothingToHand: 'Mára nincs semmi: nincs mit átadni.',
+  handoverSaved: 'A kolléga a beállításokban nyitja meg: „Betöltés fájlból”.',
   tables: {
     clients: 'Ügyfelek',
     orders: 'Látott rendelések és üzletek',

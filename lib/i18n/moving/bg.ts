@@ -47,7 +47,7 @@ export const moving: Moving = {
   backupText: 'Едно кликване отваря настройките; всичко отива в един файл.',
   lastBackup: (when) => `Последен файл: ${when}`,
   noBackup: 'Още няма файл.',
-  remind: 'Напомняй ми за това',
+  remind: 'Напомняй ми да запазя',
   reminds: { never: 'Никога', daily: 'Всеки ден', weekly: 'Всяка седмица' },
   csv: 'Като таблици (CSV)',
   csvColumns: {

@@ -47,7 +47,7 @@ export const moving = {
   backupText: 'One click opens the options; everything goes into one file.',
   lastBackup: (when: string) => `Last file: ${when}`,
   noBackup: 'No file was made yet.',
-  remind: 'Remind me of it',
+  remind: 'Remind me to make a file',
   reminds: { never: 'Never', daily: 'Every day', weekly: 'Every week' },
   csv: 'As tables (CSV)',
   csvColumns: {

@@ -47,7 +47,7 @@ export const moving: Moving = {
   backupText: 'Egy kattintás megnyitja a beállításokat; minden egy fájlba kerül.',
   lastBackup: (when) => `Utolsó fájl: ${when}`,
   noBackup: 'Még nem készült fájl.',
-  remind: 'Emlékeztess rá',
+  remind: 'Emlékeztetés a mentésre',
   reminds: { never: 'Soha', daily: 'Naponta', weekly: 'Hetente' },
   csv: 'Táblázatként (CSV)',
   csvColumns: {

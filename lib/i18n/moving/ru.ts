@@ -47,7 +47,7 @@ export const moving: Moving = {
   backupText: 'Один клик откроет настройки; всё сохранится одним файлом.',
   lastBackup: (when) => `Последний файл: ${when}`,
   noBackup: 'Файла пока не было.',
-  remind: 'Напоминать об этом',
+  remind: 'Напоминать о сохранении',
   reminds: { never: 'Никогда', daily: 'Каждый день', weekly: 'Каждую неделю' },
   csv: 'Таблицами (CSV)',
   csvColumns: {

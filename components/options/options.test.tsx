@@ -32,6 +32,8 @@ async function open() {
   return { ...screen, saves, settle, replace, storedVariables };
 }
 
+const named = (css: string) => [...document.querySelectorAll(css)].map(({ textContent }) => textContent);
+
 describe('the options', () => {
   beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
   afterEach(() => void vi.useRealTimers());
@@ -45,6 +47,14 @@ describe('the options', () => {
     expect(saves).toEqual([{ managerName: 'Olga' }]);
     expect(one('settings-state').textContent).toBe('Saved');
     expect(one('settings-name')).toHaveProperty('value', 'Olga');
+  });
+
+  test('name their sections in the order in which they stand', async () => {
+    await open();
+    await vi.waitFor(() => expect(named('nav a').length).toBeGreaterThan(10));
+    expect(named('nav a')).toEqual(named('main h2'));
+    const first = document.querySelector('nav a');
+    expect(document.querySelector(`${first?.getAttribute('href')}`)?.textContent).toBe(first?.textContent);
   });
 
   test('save at once when the page is left', async () => {

@@ -7,6 +7,7 @@ import { useQuery } from '@/components/data/use-query';
 import { useWords } from '@/components/data/words';
 import { ActList } from '@/components/records/act-list';
 import { ClientsSection } from './clients-section';
+import { Contents } from './contents';
 import { DataSection } from './data/data-section';
 import { DuplicatesSection } from './duplicates-section';
 import { useEditorPlace } from './editor/place';
@@ -44,38 +45,40 @@ function Sections() {
   const { t } = useWords();
   const draft = useSettingsDraft();
   return (
-    <main className="mx-auto max-w-3xl px-6 pt-6 pb-16">
-      <div className="sticky top-0 z-1 flex print:hidden items-baseline gap-3 bg-surface py-2">
-        <h1 className="grow text-xl font-semibold">{t.options.title}</h1>
-        <span
-          role="status"
-          data-testid="settings-state"
-          data-state={draft.state}
-          className={`text-sm ${draft.state === 'failed' ? 'text-bad' : 'text-good'}`}
-        >
-          {draft.state === 'saved' && t.options.saved}
-          {draft.state === 'failed' && t.options.notSaved}
-        </span>
-      </div>
-      <ManagerSection draft={draft} />
-      <LookSection draft={draft} />
-      <WorkSection draft={draft} />
-      <RulesSection />
-      <Suspense>
-        <FiguresSection draft={draft} />
-      </Suspense>
-      <DuplicatesSection draft={draft} />
-      <SitesSection draft={draft} />
-      <PlaybooksSection draft={draft} />
-      <UnansweredSection />
-      <VariablesSection draft={draft} />
-      <PricesSection draft={draft} />
-      <HealthSection />
-      <LogSection />
-      <ClientsSection />
-      <DataSection draft={draft} />
-      <PrivacySection draft={draft} />
-    </main>
+    <Contents label={t.options.contents}>
+      <main className="min-w-0 grow px-6 pt-6 pb-16">
+        <div className="sticky top-0 z-1 flex print:hidden items-baseline gap-3 bg-surface py-2">
+          <h1 className="grow text-xl font-semibold">{t.options.title}</h1>
+          <span
+            role="status"
+            data-testid="settings-state"
+            data-state={draft.state}
+            className={`text-sm ${draft.state === 'failed' ? 'text-bad' : 'text-good'}`}
+          >
+            {draft.state === 'saved' && t.options.saved}
+            {draft.state === 'failed' && t.options.notSaved}
+          </span>
+        </div>
+        <ManagerSection draft={draft} />
+        <LookSection draft={draft} />
+        <WorkSection draft={draft} />
+        <RulesSection />
+        <Suspense>
+          <FiguresSection draft={draft} />
+        </Suspense>
+        <DuplicatesSection draft={draft} />
+        <SitesSection draft={draft} />
+        <PlaybooksSection draft={draft} />
+        <UnansweredSection />
+        <VariablesSection draft={draft} />
+        <PricesSection draft={draft} />
+        <HealthSection />
+        <LogSection />
+        <ClientsSection />
+        <DataSection draft={draft} />
+        <PrivacySection draft={draft} />
+      </main>
+    </Contents>
   );
 }
 

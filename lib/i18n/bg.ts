@@ -429,6 +429,7 @@ export const bg: Texts = {
   },
   options: {
     title: 'Настройки на Суфльор',
+    contents: 'Раздели',
     saved: 'Запазено',
     notSaved: 'Не е запазено',
     you: 'Вие',

@@ -431,6 +431,7 @@ export const en = {
   },
   options: {
     title: 'Cuebook options',
+    contents: 'Sections',
     saved: 'Saved',
     notSaved: 'Not saved',
     you: 'You',

@@ -431,6 +431,7 @@ export const hu: Texts = {
   },
   options: {
     title: 'A Cuebook beállításai',
+    contents: 'Részek',
     saved: 'Mentve',
     notSaved: 'Nincs mentve',
     you: 'Te',

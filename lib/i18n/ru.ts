@@ -431,6 +431,7 @@ export const ru: Texts = {
   },
   options: {
     title: 'Настройки Суфлёра',
+    contents: 'Разделы',
     saved: 'Сохранено',
     notSaved: 'Не сохранено',
     you: 'Вы',

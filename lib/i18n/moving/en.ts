@@ -30,7 +30,7 @@ export const moving = {
   replaceHint: 'Only what is in the file is left, the options too.',
   goes: (count: number) => n(count, '# record here will be deleted.', '# records here will be deleted.'),
   bringIn: 'Bring in',
-  seal: 'Lock with a passphrase',
+  seal: 'Save with a passphrase',
   sealHint:
     'Without it nobody opens the file; one that is forgotten cannot be found out. AES-256, PBKDF2 with 600,000 rounds.',
   passphrase: 'Passphrase',

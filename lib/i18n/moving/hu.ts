@@ -30,7 +30,7 @@ export const moving: Moving = {
   replaceHint: 'Csak az marad, ami a fájlban van, a beállítások is.',
   goes: (count) => n(count, '# itteni bejegyzés törlődik.'),
   bringIn: 'Betöltés',
-  seal: 'Lezárás jelszóval',
+  seal: 'Mentés jelszóval',
   sealHint:
     'Nélküle senki sem nyitja ki a fájlt, az elfelejtett jelszó nem állítható vissza. AES-256, PBKDF2, 600 000 kör.',
   passphrase: 'Jelszó',

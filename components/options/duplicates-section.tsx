@@ -42,7 +42,7 @@ export function DuplicatesSection({ draft: { settings, change } }: { draft: Sett
           <input
             type="checkbox"
             data-testid="duplicates-deals"
-            className="size-4 accent-accent"
+            className="size-4"
             checked={duplicates.deals}
             onChange={(event) => set({ deals: event.target.checked })}
           />

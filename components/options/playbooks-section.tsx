@@ -21,7 +21,7 @@ export function PlaybooksSection({ draft: { settings, change } }: { draft: Setti
                 type="checkbox"
                 data-testid="playbook-on"
                 data-playbook-id={id}
-                className="mt-1 size-4 accent-accent"
+                className="mt-1 size-4"
                 checked={!playbooksOff.includes(id)}
                 onChange={({ target: { checked } }) =>
                   change({ playbooksOff: checked ? playbooksOff.filter((one) => one !== id) : [...playbooksOff, id] })

@@ -14,7 +14,7 @@ export function PrivacySection({ draft }: { draft: SettingsDraft }) {
         <input
           type="checkbox"
           data-testid="contact-log"
-          className="mt-1 size-4 accent-accent"
+          className="mt-1 size-4"
           checked={settings.contactLog}
           onChange={(event) => change({ contactLog: event.target.checked })}
         />
@@ -27,7 +27,7 @@ export function PrivacySection({ draft }: { draft: SettingsDraft }) {
         <input
           type="checkbox"
           data-testid="masked"
-          className="mt-1 size-4 accent-accent"
+          className="mt-1 size-4"
           checked={settings.masked}
           onChange={(event) => change({ masked: event.target.checked })}
         />

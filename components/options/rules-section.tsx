@@ -46,7 +46,7 @@ function Team({ rules }: { rules: RuleState[] }) {
         <input
           type="checkbox"
           data-testid="rules-team-switch"
-          className="size-4 accent-accent"
+          className="size-4"
           checked={on > 0}
           ref={(box) => {
             if (box) box.indeterminate = on > 0 && on < rules.length;

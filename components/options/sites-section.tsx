@@ -19,7 +19,7 @@ export function SitesSection({ draft: { settings, change } }: { draft: SettingsD
             <input
               type="checkbox"
               data-testid={`site-${id}`}
-              className="size-4 accent-accent"
+              className="size-4"
               checked={!settings.sitesOff.includes(id)}
               onChange={(event) => toggle(id, event.target.checked)}
             />

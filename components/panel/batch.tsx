@@ -20,12 +20,7 @@ export function Batch() {
   return (
     <section data-testid="batch" className="shrink-0 border-b border-line px-3 py-2">
       <div className="flex items-center gap-2 text-sm">
-        <progress
-          data-testid="batch-progress"
-          className="h-2 min-w-0 grow accent-accent"
-          value={past}
-          max={batch.items.length}
-        />
+        <progress data-testid="batch-progress" className="h-2 min-w-0 grow" value={past} max={batch.items.length} />
         <span className="shrink-0 tabular-nums">{t.people.batchAt(past, batch.items.length)}</span>
       </div>
       {isOver ? (

@@ -62,7 +62,7 @@ export function ChecklistCard({
                   type="checkbox"
                   data-testid="checklist-item"
                   data-item-id={id}
-                  className="mt-0.5 size-4 shrink-0 accent-accent"
+                  className="mt-0.5 size-4 shrink-0"
                   checked={done.includes(id)}
                   onChange={(event) => tick(id, event.target.checked)}
                 />

@@ -48,7 +48,7 @@ export function MissingForm({ sending }: { sending: Sending }) {
           <input
             type="checkbox"
             data-testid="keep-for-all"
-            className="size-4 accent-accent"
+            className="size-4"
             checked={forAll}
             onChange={(event) => setForAll(event.target.checked)}
           />

@@ -21,7 +21,7 @@ export function StepChecks({ playbookId, guideId, stepId, checks }: StepChecksPr
           <input
             type="checkbox"
             data-testid="step-check"
-            className="mt-0.5 size-4 shrink-0 accent-accent"
+            className="mt-0.5 size-4 shrink-0"
             checked={done.includes(itemId(text))}
             onChange={(event) => tick(itemId(text), event.target.checked)}
           />

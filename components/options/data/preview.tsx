@@ -126,7 +126,7 @@ function Mode({ value, label, hint, chosen, onChoose }: ModeProps) {
         type="radio"
         name="import-mode"
         data-testid={`import-${value}`}
-        className="mt-1 size-4 accent-accent"
+        className="mt-1 size-4"
         checked={chosen === value}
         onChange={() => onChoose(value)}
       />

@@ -125,7 +125,7 @@ export function Check({ label, value, onValue, testId }: Of<boolean>) {
       <input
         type="checkbox"
         data-testid={testId}
-        className="size-4 accent-accent"
+        className="size-4"
         checked={value}
         onChange={({ target }) => onValue(target.checked)}
       />

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { describe, expect, test } from 'vitest';
+import { keep } from '@/components/data/keep';
 import { orderView } from '@/components/samples.fixture';
 import { all, click, one, press, submit, type } from '@/components/testing';
 import type { SaveNoteResult } from '@/lib/messages/contract-records';
@@ -27,6 +28,13 @@ const CLIENT: Client = {
   lastSeenAt: AT,
   values: {},
 };
+
+test('whoever comes by a follow-up finds its script first, whatever tab was open', async () => {
+  keep('tab', 'notes');
+  await openPanel(orderView({ ready: 'link' }), [], { reloaded: true });
+  expect(one('ready-script')).not.toBeNull();
+  expect(all('script')[0]?.dataset.scriptId).toBe('link');
+});
 
 describe('the other tabs', () => {
   test('a guide saves each step and comes back to the same place', async () => {

@@ -40,6 +40,27 @@ describe('a follow-up', () => {
     expect(shown()).toEqual([]);
   });
 
+  it('opens its page with its script ready, while it is open and the page shows no other client', async () => {
+    const phones = (number: string) => ({ phones: { value: [number] } });
+    await loadPage(orderPage('502'), orderFacts('25428', 'new', phones('+79000000001')));
+    await openPanel();
+    const view = () => fromPanel('tab.view', {});
+    const { owner } = await view();
+    const script = { scriptId: 'followup.link-sent', clientId: owner };
+    await createFollowUp(followUpOf({ id: 'a', dueAt: '2026-03-02T08:00:00.000Z', url: URL_, ...script }));
+    expect((await view()).ready).toBeNull();
+    await fromPopup('follow-up.open', { id: 'a' });
+    expect((await view()).ready).toBe('followup.link-sent');
+    await killWorker();
+    expect((await view()).ready).toBe('followup.link-sent');
+    const other = { ...phones('+79000000002'), clientId: { value: '999' }, clientName: { value: 'Борис' } };
+    await loadPage(orderPage('503'), orderFacts('25429', 'new', other));
+    expect((await view()).ready).toBeNull();
+    await loadPage(orderPage('502'), orderFacts('25428', 'new', phones('+79000000001')));
+    await fromPanel('follow-up.close', { id: 'a', state: 'done' });
+    expect((await view()).ready).toBeNull();
+  });
+
   it('is set anew after alarms were lost with the browser', async () => {
     await add('a', '2026-03-02T11:00:00.000Z');
     await remind();

@@ -186,7 +186,11 @@ function TabTrigger({ name, label, count, onChoose }: TabTriggerProps) {
         )}
       </span>
       {/* Only the open one has its name beside it: in Russian nine names do not fit into 360 px. */}
-      <span className="sr-only truncate text-xs font-medium group-data-[state=active]:not-sr-only">{label}</span>
+      <span
+        className={`sr-only truncate text-xs font-medium group-data-[state=active]:not-sr-only ${count > 0 ? 'group-data-[state=active]:pl-1.5' : ''}`}
+      >
+        {label}
+      </span>
     </Tabs.Trigger>
   );
 }

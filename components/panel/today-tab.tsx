@@ -1,5 +1,5 @@
 /** One list for the shift: whom to ask again, which orders to take, who waits; the button leads through it. */
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { Fragment, type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useCalls } from '@/components/data/calls';
 import { LoadFailed } from '@/components/data/load-failed';
 import { useRun } from '@/components/data/toasts';
@@ -44,7 +44,12 @@ export default function TodayTab({ shift, now, failed, retry, onPaper }: Shift &
             t.today.contacted(shift.progress.contacted),
             t.today.done(shift.progress.followUpsDone),
             t.today.paid(shift.progress.paid),
-          ].join(' · ')}
+          ].map((part, at) => (
+            <Fragment key={part}>
+              {at > 0 && ' · '}
+              <span className="whitespace-nowrap">{part}</span>
+            </Fragment>
+          ))}
         </p>
         <ShiftButtons shift={shift} now={now} />
       </div>

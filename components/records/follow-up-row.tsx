@@ -81,7 +81,8 @@ function Choices({ followUp, now }: { followUp: FollowUp; now: Date }) {
   };
   return (
     <>
-      <div className="mt-1.5 flex flex-wrap gap-1.5">
+      {/* All four stand in one line in 360 px, in Russian too. */}
+      <div className="mt-1.5 flex flex-wrap gap-1">
         <Button icon="done" data-testid="follow-up-done" onClick={close('done')}>
           {t.followups.done}
         </Button>
@@ -96,7 +97,7 @@ function Choices({ followUp, now }: { followUp: FollowUp; now: Date }) {
         <Button data-testid="follow-up-hand" aria-expanded={handing} onClick={() => setHanding((open) => !open)}>
           {t.today.hand}
         </Button>
-        <Button tone="quiet" className="ml-auto" data-testid="follow-up-dismiss" onClick={close('dismissed')}>
+        <Button tone="quiet" className="ml-auto px-1.5" data-testid="follow-up-dismiss" onClick={close('dismissed')}>
           {t.followups.dismiss}
         </Button>
       </div>

@@ -1,10 +1,10 @@
 /** A small bar chart of shares, each with the line of its bounds. The table behind it says the same in figures. */
 import type { Share } from '@/lib/model/figures';
+import { Chart, WIDTH } from './chart';
 import { useFormats } from './use-formats';
 
 const ROW = 22;
 const LABEL = 150;
-const WIDTH = 640;
 const FIGURES = 90;
 /** More bars than this are no picture any more. */
 const MOST = 40;
@@ -15,13 +15,7 @@ export function ShareBars({ rows }: { rows: { name: string; share: Share }[] }) 
   const room = WIDTH - LABEL - FIGURES;
   const x = (value: number) => LABEL + value * room;
   return (
-    <svg
-      role="img"
-      aria-hidden="true"
-      data-testid="figures-chart"
-      viewBox={`0 0 ${WIDTH} ${shown.length * ROW}`}
-      className="mb-2 w-full max-w-2xl text-ink"
-    >
+    <Chart height={shown.length * ROW} testId="figures-chart">
       {shown.map(({ name, share }, at) => {
         const y = at * ROW;
         const middle = y + ROW / 2;
@@ -45,6 +39,6 @@ export function ShareBars({ rows }: { rows: { name: string; share: Share }[] }) 
           </g>
         );
       })}
-    </svg>
+    </Chart>
   );
 }

@@ -65,11 +65,14 @@ export default function FiguresSection({ draft }: { draft: SettingsDraft }) {
 
 function Conversion({ figures }: { figures: Figures }) {
   const { t } = useWords();
-  const { share, bounds } = useFormats();
+  const { share, bounds, dayMonth } = useFormats();
   const [by, setBy] = useState<Dimension>('day');
   const rows = figures.by[by];
   const nameOf = ({ key, manager }: Pick<ConversionRow, 'key' | 'manager'>) =>
     [key ?? t.figures.unknown, manager].filter(Boolean).join(', ');
+  // A date and a name side by side do not fit before a bar.
+  const shortName = (row: ConversionRow) =>
+    by === 'shift' && row.key ? [dayMonth(row.key), row.manager].filter(Boolean).join(', ') : nameOf(row);
   const head = [
     t.figures.dimensions[by],
     t.figures.taken,
@@ -111,7 +114,7 @@ function Conversion({ figures }: { figures: Figures }) {
         <p className="text-sm text-muted">{t.figures.nobody}</p>
       ) : (
         <>
-          <ShareBars rows={rows.map((row) => ({ name: nameOf(row), share: row.paid }))} />
+          <ShareBars rows={rows.map((row) => ({ name: shortName(row), share: row.paid }))} />
           <Table head={head} rows={cells} testId="conversion-table" />
         </>
       )}

@@ -1,10 +1,10 @@
 /** Payments week by week: what came, what is expected, what is possible, one on top of the other. */
 import { useWords } from '@/components/data/words';
 import { EXPECTATIONS, type Expectation, type Figures } from '@/lib/model/figures';
+import { Chart, WIDTH } from './chart';
 import { SheetButtons, Table } from './sheet';
 import { useFormats } from './use-formats';
 
-const WIDTH = 640;
 const HEIGHT = 140;
 const TOP = 14;
 const BOTTOM = 16;
@@ -38,13 +38,7 @@ export function PaymentWeeks({ weeks: { currency, rows } }: Pick<Figures, 'weeks
           </li>
         ))}
       </ul>
-      <svg
-        role="img"
-        aria-hidden="true"
-        data-testid="payments-chart"
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        className="mb-1 w-full max-w-2xl"
-      >
+      <Chart height={HEIGHT} testId="payments-chart">
         <path d={`M0 ${HEIGHT - BOTTOM}H${WIDTH}`} className="stroke-line" />
         {rows.map((week, at) => {
           const width = Math.min(44, step * 0.7);
@@ -79,7 +73,7 @@ export function PaymentWeeks({ weeks: { currency, rows } }: Pick<Figures, 'weeks
             </g>
           );
         })}
-      </svg>
+      </Chart>
       <div className="flex flex-wrap items-start gap-3">
         <div className="min-w-0 grow">
           <Table head={head} rows={cells} testId="payment-weeks-table" folded />

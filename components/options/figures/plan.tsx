@@ -3,6 +3,7 @@ import { useWords } from '@/components/data/words';
 import { Field, TextInput } from '@/components/ui/field';
 import type { Figures } from '@/lib/model/figures';
 import type { SettingsDraft } from '../use-settings-draft';
+import { Chart, WIDTH } from './chart';
 import { SheetButtons, Table } from './sheet';
 import { useFormats } from './use-formats';
 
@@ -40,7 +41,6 @@ export function Plan({ plan, draft }: Pick<Figures, 'plan'> & { draft: SettingsD
   );
 }
 
-const WIDTH = 640;
 const HEIGHT = 150;
 const TOP = 14;
 const BOTTOM = 16;
@@ -62,13 +62,7 @@ function Course({ plan: { target, reached, course, currency } }: Pick<Figures, '
   const isLate = last > course.length * 0.8;
   return (
     <>
-      <svg
-        role="img"
-        aria-hidden="true"
-        data-testid="plan-chart"
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-        className="mt-3 mb-1 w-full max-w-2xl"
-      >
+      <Chart height={HEIGHT} testId="plan-chart">
         <path d={`M0 ${HEIGHT - BOTTOM}H${WIDTH}`} className="stroke-line" />
         <path
           d={line(course.map(({ due }) => due))}
@@ -108,7 +102,7 @@ function Course({ plan: { target, reached, course, currency } }: Pick<Figures, '
             </text>
           ) : null,
         )}
-      </svg>
+      </Chart>
       <div className="flex flex-wrap items-start gap-3">
         <div className="min-w-0 grow">
           <Table head={head} rows={cells} testId="plan-table" folded />

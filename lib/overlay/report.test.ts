@@ -39,6 +39,9 @@ const LIST: Page = {
   recordId: null,
 };
 
+/** What the frame shows by now. */
+let shown: Page | null = LIST;
+
 const quietly = <T>(change: () => T) => change();
 
 function draw(count: number): void {
@@ -52,7 +55,7 @@ const lineOf = (id: string, status = 'new') =>
 const site = {
   id: 'getcourse',
   pages: {},
-  recognise: () => null,
+  recognise: () => shown,
   read: () => ({}),
   *rows() {
     for (const tr of document.querySelectorAll<HTMLElement>('tr[data-id]')) {
@@ -70,7 +73,26 @@ const newState = (page: Page = LIST): FrameState => ({ ...NOTHING_READ, known: n
 const marked = () => [...document.querySelectorAll<HTMLElement>('tr[data-verdict]')].map(({ dataset }) => dataset.id);
 
 describe('a list', () => {
-  beforeEach(() => void vi.clearAllMocks());
+  beforeEach(() => {
+    vi.clearAllMocks();
+    shown = LIST;
+  });
+
+  it('that is left while it is told is told no further', async () => {
+    draw(600);
+    const sent = background();
+    const state = newState();
+    vi.mocked(sendContent).mockImplementationOnce((async () => {
+      shown = { ...LIST, kind: 'order', recordId: '5' };
+      return { marks: [] };
+    }) as unknown as typeof sendContent);
+    await report(site, frame, state, quietly);
+    expect(sent).toEqual([]);
+    // When it comes back, all of it is told.
+    shown = LIST;
+    await report(site, frame, state, quietly);
+    expect(sent.filter(({ call }) => call === 'frame.rows').flatMap((one) => one.in.rows)).toHaveLength(600);
+  });
 
   it('that is short is told in one message, and once', async () => {
     draw(3);

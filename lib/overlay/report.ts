@@ -98,17 +98,17 @@ interface Told {
 
 /** A long list is marked while it is told, what is in sight first. Null: another page came meanwhile. */
 async function tell(here: Here, { page, facts, fresh, at }: Told): Promise<Marks | null> {
-  const { site, state } = here;
+  const { site, frame, state } = here;
   const acts = [...(site.pages[page.kind]?.acts ?? [])];
   const isLong = fresh.length > PIECE;
   const told = isLong ? await inSightFirst(here, fresh) : fresh;
   // Looked for once: what is marked on the way is known to be ours.
-  const stained = isLong ? stainedBy(here.frame.document) : NOTHING;
+  const stained = isLong ? stainedBy(frame.document) : NOTHING;
   for (let start = 0; isLong && start < told.length; start += PIECE) {
     const rows = told.slice(start, start + PIECE);
     const { marks } = await sendContent('frame.rows', { page, rows, at });
-    if (state.page !== page) return null;
-    for (const mark of marks) state.marks.set(mark.id, mark);
+    // What came in its place is told first; the rest of the list is told when it comes back.
+    if (state.page !== page || !isStill(page, site.recognise(frame))) return null;
     await paintRows(here, rows, byId(marks), stained);
     await rest();
   }
@@ -116,6 +116,10 @@ async function tell(here: Here, { page, facts, fresh, at }: Told): Promise<Marks
   const rows = isLong ? [] : fresh;
   const rowIds = isAll ? {} : { rowIds: state.rows.map(({ id }) => id) };
   return sendContent('frame.read', { page, facts, rows, ...rowIds, acts, at });
+}
+
+function isStill({ kind, recordId, url }: Page, now: Page | null): boolean {
+  return now?.kind === kind && now.recordId === recordId && now.url === url;
 }
 
 /** Rows that say something else than before. One that was read anew may say the same in its place. */

@@ -2,6 +2,7 @@
  * The waiting room of an import. Records of a file wait here, checked one by one, until the manager has seen what they
  * would change; then one transaction brings all of them in, or none.
  */
+import type { Transaction } from 'dexie';
 import { type Changes, count, type ImportMode, type ImportPreview, noChanges } from '@/lib/backup/changes';
 import { type AnyRow, type Begin, type Head, isTable, ROWS, readHead, TABLES, type Table } from '@/lib/model/backup';
 import { upgradeRow } from '@/lib/model/upgrade';
@@ -10,7 +11,7 @@ import { wrongFieldOf } from '@/lib/model/wrong-field';
 import { type Database, database } from './db';
 import { findLooseEnd } from './holds-together';
 import { aliasesOf, mergeBatch, type Names } from './merging';
-import { SEARCH_TABLES } from './search-index';
+import { IndexFromScratch, SEARCH_TABLES } from './search-index';
 
 type Refused = { refused: WrongField };
 
@@ -146,9 +147,10 @@ export async function applyImport(id: string, mode: ImportMode): Promise<{ stopp
   const progress: Progress = { id, done: 0, all: await countWaiting(db), isStopped: false };
   running = progress;
   try {
-    await db.transaction('rw', db.tables, async () => {
-      if (mode === 'replace' && 'settings' in head) await replaceAll(db, head, progress);
-      else await mergeAll(db, head, progress);
+    await db.transaction('rw', db.tables, async (transaction) => {
+      const fill: Fill = { db, transaction, progress };
+      if (mode === 'replace' && 'settings' in head) await replaceAll(fill, head);
+      else await mergeAll(fill, head);
       await db.incoming.clear();
       await db.incoming.put({ table: '', from: 0, rows: [], import: { id, version: 2, head: null, isDone: true } });
     });
@@ -162,28 +164,41 @@ export async function applyImport(id: string, mode: ImportMode): Promise<{ stopp
   }
 }
 
-async function replaceAll(db: Database, { settings }: Extract<Head, { settings: unknown }>, progress: Progress) {
+interface Fill {
+  db: Database;
+  transaction: Transaction;
+  progress: Progress;
+}
+
+async function replaceAll({ db, transaction, progress }: Fill, { settings }: Extract<Head, { settings: unknown }>) {
+  const index = new IndexFromScratch(db, transaction);
   // Without the index first, what goes need not be looked up in it.
   for (const name of [...Object.keys(SEARCH_TABLES), ...TABLES, 'settings']) await db.table(name).clear();
   await db.settings.add({ id: 'settings', settings });
   for (const table of TABLES) {
     for await (const rows of waiting(db, table)) {
       await db.table(table).bulkAdd(rows);
+      await index.add(table, rows);
       step(progress, rows.length);
     }
   }
+  await index.write();
 }
 
-async function mergeAll(db: Database, head: Head, progress: Progress): Promise<void> {
+async function mergeAll({ db, transaction, progress }: Fill, head: Head): Promise<void> {
   const names = await namesOf(db);
+  // Into an empty database: a first restore.
+  const index = (await db.searchDocs.count()) === 0 ? new IndexFromScratch(db, transaction) : null;
   for (const table of TABLES) {
     for await (const rows of waiting(db, table)) {
       const { puts, versions } = await mergeBatch(db, table, rows, names, isHandover(head));
       await db.table(table).bulkPut(puts);
       await db.noteVersions.bulkPut(versions);
+      await index?.add(table, puts);
       step(progress, rows.length);
     }
   }
+  await index?.write();
 }
 
 function step(progress: Progress, rows: number): void {

@@ -3,7 +3,15 @@
  * layer under the tables, so that no write can forget it. A row holds the records that have a word, in parts, so that a
  * write of one record rewrites little of a common word.
  */
-import type { DBCore, DBCoreMutateRequest, DBCoreMutateResponse, DBCoreTable, DBCoreTransaction, Dexie } from 'dexie';
+import type {
+  DBCore,
+  DBCoreMutateRequest,
+  DBCoreMutateResponse,
+  DBCoreTable,
+  DBCoreTransaction,
+  Dexie,
+  Transaction,
+} from 'dexie';
 import type { Client, Note } from '@/lib/model/records';
 import { words } from '@/lib/search/words';
 
@@ -55,6 +63,48 @@ export function keepSearchIndex(db: Dexie): void {
   db.use({ stack: 'dbcore', name: 'search', level: LOWEST, create: layer });
 }
 
+/** Transactions that fill the tables anew: their words are written at once by `IndexFromScratch`, not with each batch. */
+const fromScratch = new WeakSet<object>();
+
+/**
+ * The index of tables that were emptied and are filled in this transaction, which has to hold the index too. Common
+ * words are in every batch; writing each of them once is many times faster.
+ */
+export class IndexFromScratch {
+  readonly #db: Dexie;
+  readonly #words = new Map<string, WordRow>();
+
+  constructor(db: Dexie, transaction: Transaction) {
+    this.#db = db;
+    fromScratch.add(transaction.idbtrans);
+  }
+
+  /** Records that were written; whatever table has no index is passed over. */
+  async add(table: string, rows: readonly unknown[]): Promise<void> {
+    const read = SOURCES[table];
+    if (!read) return;
+    const docs = rows.map(read);
+    for (const { key, posting, words: found } of docs) {
+      const part = partOf(key);
+      for (const word of found) {
+        const name = `${part}\n${word}`;
+        const row = this.#words.get(name) ?? { word, part, postings: [] };
+        row.postings.push(posting);
+        this.#words.set(name, row);
+      }
+    }
+    await this.#db.table('searchDocs').bulkAdd(docs);
+  }
+
+  async write(): Promise<void> {
+    const rows = [...this.#words.values()];
+    for (let at = 0; at < rows.length; at += WRITTEN_AT_ONCE)
+      await this.#db.table('searchWords').bulkAdd(rows.slice(at, at + WRITTEN_AT_ONCE));
+  }
+}
+
+const WRITTEN_AT_ONCE = 5000;
+
 function layer(core: DBCore): DBCore {
   return {
     ...core,
@@ -83,6 +133,7 @@ async function mutate(
     request.type === 'add' || request.type === 'put'
       ? request.values.filter((_, at) => response.failures[at] === undefined)
       : [];
+  if (fromScratch.has(request.trans)) return response;
   await index(
     core,
     request.trans,

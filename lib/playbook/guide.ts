@@ -57,9 +57,12 @@ export function checkGuide(guide: Guide, { scripts, forms }: Pick<Playbook, 'scr
   if (!ids.includes(guide.start)) return [...problems, { problem: 'no-start', step: guide.start }];
   const has = (list: readonly { id: string }[], id: string | undefined) =>
     id === undefined || list.some((one) => one.id === id);
-  const reached = reachable(guide, guide.start);
+  const ends = guide.steps.filter(({ next }) => next.length === 0).map(({ id }) => id);
+  const forth = new Map(guide.steps.map(({ id, next }) => [id, next.map(({ to }) => to)]));
+  const reached = reachable(forth, [guide.start]);
+  const ending = reachable(turned(forth), ends);
   for (const { id: step, next, scriptId, formId } of guide.steps) {
-    for (const { to } of next) if (!ids.includes(to)) problems.push({ problem: 'nowhere', step, to });
+    for (const { to } of next) if (!forth.has(to)) problems.push({ problem: 'nowhere', step, to });
     if (!has(scripts, scriptId)) problems.push({ problem: 'no-script', step, ...(scriptId && { to: scriptId }) });
     if (!has(forms, formId)) problems.push({ problem: 'no-form', step, ...(formId && { to: formId }) });
     const labels = next.map(({ label }) => label);
@@ -67,17 +70,22 @@ export function checkGuide(guide: Guide, { scripts, forms }: Pick<Playbook, 'scr
       problems.push({ problem: 'labels', step });
     }
     if (!reached.has(step)) problems.push({ problem: 'lost', step });
-    else if (![...reachable(guide, step)].some((to) => stepOf(guide, to)?.next.length === 0)) {
-      problems.push({ problem: 'endless', step });
-    }
+    else if (!ending.has(step)) problems.push({ problem: 'endless', step });
   }
   return problems;
 }
 
-function reachable(guide: Guide, from: string): Set<string> {
-  const reached = new Set([from]);
-  for (const id of reached) for (const { to } of stepOf(guide, id)?.next ?? []) reached.add(to);
+function reachable(ways: ReadonlyMap<string, readonly string[]>, from: readonly string[]): Set<string> {
+  const reached = new Set(from);
+  for (const id of reached) for (const to of ways.get(id) ?? []) reached.add(to);
   return reached;
+}
+
+/** The same ways, walked back. */
+function turned(ways: ReadonlyMap<string, readonly string[]>): Map<string, string[]> {
+  const back = new Map<string, string[]>();
+  for (const [from, next] of ways) for (const to of next) back.set(to, [...(back.get(to) ?? []), from]);
+  return back;
 }
 
 /** The beginning of the path that the guide still has. */

@@ -1,0 +1,83 @@
+/** A playbook from a foreign file: of this schema or an older one, sound as a whole, or refused with its first fault. */
+import { hostileIn } from '@/lib/model/hostile';
+import type { Playbook } from '@/lib/model/playbook';
+import { playbookSchema } from '@/lib/model/playbook';
+import { type WrongField, wrongFieldOf } from '@/lib/model/wrong-field';
+import { checkGuide } from '../guide';
+import { PARTS } from '../layer';
+
+export type ReadBook = { book: Playbook } | { refused: WrongField };
+
+/** In characters. The largest pack of ours is a twentieth of it. */
+export const MAX_LENGTH = 5 * 1024 * 1024;
+
+/** Of one part. */
+const MOST_ENTRIES = 2000;
+
+export function refused(path: string, why: string): { refused: WrongField } {
+  return { refused: { path, why } };
+}
+
+export function readJsonBook(json: string): ReadBook {
+  if (json.length > MAX_LENGTH) return refused('', 'larger than 5 MB');
+  try {
+    return readBook(JSON.parse(json));
+  } catch {
+    return refused('', 'not a JSON file');
+  }
+}
+
+export function writeJsonBook(book: Playbook): string {
+  return `${JSON.stringify(book, null, 2)}\n`;
+}
+
+export function readBook(raw: unknown): ReadBook {
+  const hostile = hostileIn(raw);
+  if (hostile) return { refused: hostile };
+  const book = upgraded(raw);
+  const long = tooLong(book);
+  if (long) return { refused: long };
+  const wrong = wrongFieldOf(playbookSchema, book, []);
+  if (wrong) return { refused: wrong };
+  const playbook = playbookSchema.parse(book);
+  const fault = faultIn(playbook);
+  return fault ? { refused: fault } : { book: playbook };
+}
+
+/** Schema 1 had no versions and no paperwork. */
+function upgraded(raw: unknown): unknown {
+  if (!isRecord(raw) || raw.schema !== 1) return raw;
+  return { version: 1, forms: [], checklists: [], quotes: [], contacts: [], ...raw, schema: 2 };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Before the schema looks at each entry: a hostile list has no end of errors. */
+function tooLong(raw: unknown): WrongField | null {
+  if (!isRecord(raw)) return null;
+  const long = PARTS.find((part) => Array.isArray(raw[part]) && raw[part].length > MOST_ENTRIES);
+  return long === undefined ? null : { path: long, why: `must have at most ${MOST_ENTRIES} entries` };
+}
+
+/** What the schema cannot see: two of one name, and guides in which one would stand without a way on. */
+function faultIn(book: Playbook): WrongField | null {
+  for (const part of PARTS) {
+    const ids = new Set<string>();
+    for (const [at, { id }] of book[part].entries()) {
+      if (ids.has(id)) return { path: `${part}[${at}].id`, why: 'there is another one with this id' };
+      ids.add(id);
+    }
+  }
+  for (const [at, guide] of book.guides.entries()) {
+    for (const { problem, step, to } of checkGuide(guide, book)) {
+      const place = `guides[${at}].steps[${guide.steps.findIndex(({ id }) => id === step)}]`;
+      if (problem === 'no-start') return { path: `guides[${at}].start`, why: 'leads to a step that is not there' };
+      if (problem === 'twice') return { path: `${place}.id`, why: 'there is another one with this id' };
+      if (problem === 'nowhere') return { path: `${place}.next`, why: `leads to ${to}, which is not there` };
+      if (problem === 'endless') return { path: place, why: 'goes in a circle without an end' };
+    }
+  }
+  return null;
+}

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useQuery } from '@/components/data/use-query';
 import { useWords } from '@/components/data/words';
 import { Icon } from '@/components/ui/icons';
@@ -5,6 +6,8 @@ import { LANGUAGE_NAMES } from '@/lib/i18n/texts';
 import { addressOf } from './editor/place';
 import { Section } from './section';
 import type { SettingsDraft } from './use-settings-draft';
+
+const ImportBook = lazy(() => import('./editor/import-book'));
 
 /** Which playbooks are in force. */
 export function PlaybooksSection({ draft: { settings, change } }: { draft: SettingsDraft }) {
@@ -51,6 +54,11 @@ export function PlaybooksSection({ draft: { settings, change } }: { draft: Setti
           </li>
         ))}
       </ul>
+      {playbooks && (
+        <Suspense>
+          <ImportBook playbooks={playbooks} />
+        </Suspense>
+      )}
     </Section>
   );
 }

@@ -44,7 +44,18 @@ export function ScriptCard({ found, variants, selected, onSelect, sending }: Scr
     >
       <div className="flex items-start gap-2">
         <div className="min-w-0 grow">
-          <h3 className="text-base leading-snug font-semibold">{script.title}</h3>
+          <h3 className="text-base leading-snug font-semibold">
+            {script.title}
+            {script.favourite && (
+              <span
+                data-testid="favourite"
+                className="ml-1 inline-block align-[-1px] text-accent [&_path]:fill-current"
+              >
+                <Icon name="star" size={12} />
+                <span className="sr-only">{t.scripts.favourite}</span>
+              </span>
+            )}
+          </h3>
           <p className={`text-xs text-muted ${selected ? '' : 'truncate'}`}>{script.situation}</p>
         </div>
         <SendButtons sending={sending} item={item} main={selected && !asked} />

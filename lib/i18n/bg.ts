@@ -215,6 +215,7 @@ export const bg: Texts = {
     log: 'Дневник',
   },
   scripts: {
+    favourite: 'любимо',
     search: 'Намери текст',
     none: 'Нищо не се намери. Опитайте с друга дума.',
     keys: '↑↓ избор, Enter вмъква, Ctrl+Enter копира',

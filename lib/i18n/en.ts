@@ -217,6 +217,7 @@ export const en = {
     log: 'Log',
   },
   scripts: {
+    favourite: 'favourite',
     search: 'Find a script',
     none: 'Nothing found. Try another word.',
     keys: '↑↓ choose, Enter inserts, Ctrl+Enter copies',

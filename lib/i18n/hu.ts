@@ -217,6 +217,7 @@ export const hu: Texts = {
     log: 'Napló',
   },
   scripts: {
+    favourite: 'kedvenc',
     search: 'Szöveg keresése',
     none: 'Nincs találat. Próbálj másik szót.',
     keys: '↑↓ választ, Enter beszúr, Ctrl+Enter másol',

@@ -217,6 +217,7 @@ export const ru: Texts = {
     log: 'Журнал',
   },
   scripts: {
+    favourite: 'избранное',
     search: 'Найти скрипт',
     none: 'Ничего не нашлось. Попробуйте другое слово.',
     keys: '↑↓ выбор, Enter вставляет, Ctrl+Enter копирует',

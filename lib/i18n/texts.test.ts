@@ -27,9 +27,17 @@ const PLAYBOOK_BY_VALUE = Object.entries({ papers, period, problems, purpose, st
   Object.keys(words).map((word) => `${name}.${word}`),
 );
 const { parts, add, fields, channels, tones, payments, warnings } = textsFor('en').editor;
-const EDITOR_BY_VALUE = Object.entries({ parts, add, fields, channels, tones, payments, warnings }).flatMap(
-  ([name, words]) => Object.keys(words).map((word) => `${name}.${word}`),
-);
+const { what } = textsFor('en').editor.files;
+const EDITOR_BY_VALUE = Object.entries({
+  'files.what': what,
+  parts,
+  add,
+  fields,
+  channels,
+  tones,
+  payments,
+  warnings,
+}).flatMap(([name, words]) => Object.keys(words).map((word) => `${name}.${word}`));
 const PLACES = [
   ...['wait', 'window', 'late', 'night'].map((place) => `places.${place}`),
   ...['none', 'overdue', 'far'].map((lack) => `lacks.${lack}`),

@@ -5,7 +5,7 @@ import type { WrongField } from './wrong-field';
 const MOST_ENTRIES = 5000;
 const DEEPEST = 40;
 /** Turn the order of what is read around: what is shown would not be what is sent. */
-const TURNING = /[\u202a-\u202e\u2066-\u2069]/u;
+export const TURNING = /[\u202a-\u202e\u2066-\u2069]/u;
 
 /** The path of the first key `__proto__`, which would change objects that are copied from it. */
 export function forbiddenName(raw: unknown): WrongField | null {

@@ -1,16 +1,19 @@
 /** The editor of one playbook: a list on the left, the chosen entry on the right, one after the other where it is narrow. */
 import { useEffect, useMemo } from 'react';
+import { useCalls } from '@/components/data/calls';
 import { LoadFailed } from '@/components/data/load-failed';
 import { useSettings } from '@/components/data/screen';
+import { useRun, useToast } from '@/components/data/toasts';
 import { useWords } from '@/components/data/words';
 import { IconButton } from '@/components/ui/button';
 import { LANGUAGE_NAMES } from '@/lib/i18n/texts';
-import type { Part } from '@/lib/model/layer';
+import { layerEdit, type Part } from '@/lib/model/layer';
 import type { Playbook } from '@/lib/model/playbook';
 import { mergeLayer, PARTS } from '@/lib/playbook/layer';
 import { variablesKnown } from '@/lib/playbook/warnings';
 import { EntryEditor } from './entry-editor';
 import { EntryList } from './entry-list';
+import { ExportMenu } from './export-menu';
 import { type EditorPlace, goTo } from './place';
 import { useEntries } from './use-entries';
 import { type LayerState, useLayer } from './use-layer';
@@ -30,12 +33,15 @@ export default function BookEditor({ place }: { place: EditorPlace }) {
 
 function Head({ layer, book }: { layer: LayerState; book: Playbook | undefined }) {
   const { t } = useWords();
+  const shown = useShown(layer, book?.id);
   return (
-    <header className="sticky top-0 z-1 mb-3 flex items-center gap-2 border-b border-line bg-surface py-2">
+    <header className="sticky top-0 z-1 mb-3 flex flex-wrap items-center gap-2 border-b border-line bg-surface py-2">
       <IconButton icon="back" label={t.editor.back} data-testid="editor-back" onClick={() => goTo(null)} />
       <h1 className="min-w-0 grow truncate text-xl font-semibold">
         {book?.title} {book && <span className="text-sm font-normal text-muted">{LANGUAGE_NAMES[book.locale]}</span>}
       </h1>
+      {shown && <ExportMenu book={shown} />}
+      {book && layer.query.data?.fromFiles.includes(book.id) && <RemoveBook layer={layer} book={book} />}
       <IconButton
         icon="undo"
         label={t.editor.undo}
@@ -56,6 +62,35 @@ function Head({ layer, book }: { layer: LayerState; book: Playbook | undefined }
   );
 }
 
+/** Of a playbook from a file: with it goes what was changed in it. */
+function RemoveBook({ layer: { layer }, book: { id } }: { layer: LayerState; book: Playbook }) {
+  const { t } = useWords();
+  const { send } = useCalls();
+  const run = useRun();
+  const toast = useToast();
+  const remove = async () => {
+    const ofBook = <T extends { playbookId: string }>(list: readonly T[]) =>
+      list.filter((one) => one.playbookId === id);
+    const edit = layerEdit({
+      dropBooks: [id],
+      dropChanges: ofBook(layer.changes).map((one) => ({ playbookId: id, part: one.part, id: one.id })),
+      dropOrders: ofBook(layer.orders).map(({ part }) => ({ playbookId: id, part })),
+    });
+    const back = await send('playbook.change', { edit });
+    goTo(null);
+    const undo = { label: t.app.undo, run: () => run(send('playbook.change', { edit: back })) };
+    toast({ text: t.editor.files.removed, undo });
+  };
+  return (
+    <IconButton
+      icon="remove"
+      label={t.editor.files.removeBook}
+      data-testid="book-remove"
+      onClick={() => run(remove())}
+    />
+  );
+}
+
 function Inside({ layer, book, place }: { layer: LayerState; book: Playbook; place: EditorPlace }) {
   const { t } = useWords();
   const { variables } = useSettings();
@@ -63,10 +98,7 @@ function Inside({ layer, book, place }: { layer: LayerState; book: Playbook; pla
   const entries = useEntries(layer, book, part);
   const entry = book[part].find((one) => one.id === id);
   const known = useMemo(() => variablesKnown(layer.bases, Object.keys(variables)), [layer.bases, variables]);
-  const shown = useMemo(
-    () => mergeLayer(layer.bases, layer.layer).find((one) => one.id === book.id) ?? book,
-    [layer.bases, layer.layer, book],
-  );
+  const shown = useShown(layer, book.id) ?? book;
   const work = `${part}/${id}/${layer.turn}`;
   return (
     <div className="md:grid md:grid-cols-[minmax(260px,340px)_1fr] md:gap-6">
@@ -83,6 +115,11 @@ function Inside({ layer, book, place }: { layer: LayerState; book: Playbook; pla
       )}
     </div>
   );
+}
+
+/** Without what is hidden. */
+function useShown({ bases, layer }: LayerState, id: string | undefined): Playbook | undefined {
+  return useMemo(() => mergeLayer(bases, layer).find((one) => one.id === id), [bases, layer, id]);
 }
 
 function PartTabs({ book, part }: { book: Playbook; part: Part }) {

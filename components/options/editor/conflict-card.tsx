@@ -10,7 +10,7 @@ export function ConflictCard({ conflict, onSettle }: { conflict: Conflict; onSet
   const { change, theirs, fields } = conflict;
   return (
     <section data-testid="conflict" className="rounded-md border border-warn/50 bg-warn-soft p-3">
-      <p className="font-medium text-warn">{theirs ? t.editor.conflict : t.editor.gone}</p>
+      <p className="text-base font-medium text-warn">{theirs ? t.editor.conflict : t.editor.gone}</p>
       {theirs &&
         fields.map((field) => (
           <div key={field} className="mt-2">

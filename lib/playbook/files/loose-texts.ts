@@ -1,4 +1,5 @@
 /** Scripts out of what people have: a table, or a document with headings. */
+import { TURNING } from '@/lib/model/hostile';
 import type { Script } from '@/lib/model/playbook';
 import { scriptSchema } from '@/lib/model/playbook';
 import { type WrongField, wrongFieldOf } from '@/lib/model/wrong-field';
@@ -130,7 +131,6 @@ function scriptsOf(found: readonly Loose[]): ReadScripts {
 }
 
 const MOST_SCRIPTS = 2000;
-const TURNING = /[\u202a-\u202e\u2066-\u2069]/u;
 
 /** FNV-1a, twice with another beginning: 64 bits in hexadecimal. */
 function hashOf(text: string): string {

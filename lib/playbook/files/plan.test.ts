@@ -81,6 +81,14 @@ describe('a table', () => {
     );
   });
 
+  it('stands in the playbook in its own order, behind what is there', () => {
+    const read = readTable('title,text\nЯ,1\nБ,2\nА,3');
+    if (!('scripts' in read)) throw new Error('refused');
+    const { edit } = planScripts([onlineSchool], NO_LAYER, onlineSchool, read.scripts);
+    const [book] = mergeLayer([onlineSchool], applied(NO_LAYER, edit));
+    expect(book?.scripts.slice(-3).map(({ title }) => title)).toEqual(['Я', 'Б', 'А']);
+  });
+
   it('goes into a playbook without touching the rest', () => {
     const read = readTable('title,text\nНовый,Текст');
     if (!('scripts' in read)) throw new Error('refused');

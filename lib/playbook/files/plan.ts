@@ -9,7 +9,7 @@ import {
   type Part,
 } from '@/lib/model/layer';
 import type { Playbook, Script } from '@/lib/model/playbook';
-import { applied, basesOf, changeOf, edited, entryOf, flagged, mergeLayer, PARTS } from '../layer';
+import { applied, basesOf, changeOf, type EntryKey, edited, entryOf, flagged, mergeLayer, PARTS } from '../layer';
 import { isSame } from '../same-data';
 
 export interface ImportLine {
@@ -44,10 +44,14 @@ export function planScripts(
   book: Playbook,
   scripts: readonly Script[],
 ): ImportPlan {
-  const changes = scripts.flatMap((script) =>
-    changesFor(bases, layer, { playbookId: book.id, part: 'scripts' }, script),
-  );
-  return planned(bases, layer, book, layerEdit({ changes }), false);
+  const place = { playbookId: book.id, part: 'scripts' as const };
+  const whole = mergeLayer(bases, layer, { hidden: true });
+  const changes = scripts.flatMap((script) => changesFor(bases, layer, whole, { ...place, id: script.id }, script));
+  const there = (whole.find(({ id }) => id === book.id)?.scripts ?? []).map(({ id }) => id);
+  const fresh = scripts.map(({ id }) => id).filter((id) => !there.includes(id));
+  // In the order of the file, behind what is there.
+  const orders = fresh.length > 0 ? [{ ...place, ids: [...there, ...fresh] }] : [];
+  return planned(bases, layer, book, layerEdit({ changes, orders }), false);
 }
 
 function planned(
@@ -110,13 +114,18 @@ function changeTo(base: Playbook, place: Pick<Change, 'playbookId' | 'part'>, en
   return flagged({ ...place, id: entry.id }, change, { favourite: star });
 }
 
+/** Of a script that is there, title, text and tags are the file's, and the rest stays as it is. */
 function changesFor(
   bases: readonly Playbook[],
   layer: Layer,
-  place: Pick<Change, 'playbookId' | 'part'>,
-  entry: Entry,
+  whole: readonly Playbook[],
+  key: EntryKey,
+  script: Script,
 ): Change[] {
-  const key = { ...place, id: entry.id };
-  const change = edited(place, changeOf(layer, key), entryOf(bases, key), entry);
+  // A key of scripts finds a script.
+  const there = entryOf(whole, key) as Script | null;
+  const { title, text, stages } = script;
+  const entry = there ? { ...there, title, text, stages } : script;
+  const change = edited(key, changeOf(layer, key), entryOf(bases, key), entry);
   return change ? [{ ...change, hidden: false }] : [];
 }

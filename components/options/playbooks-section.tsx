@@ -1,8 +1,10 @@
 import { lazy, Suspense } from 'react';
 import { useQuery } from '@/components/data/use-query';
 import { useWords } from '@/components/data/words';
+import { Badge } from '@/components/ui/badge';
 import { Icon } from '@/components/ui/icons';
 import { LANGUAGE_NAMES } from '@/lib/i18n/texts';
+import { conflictsOf } from '@/lib/playbook/layer';
 import { addressOf } from './editor/place';
 import { Section } from './section';
 import type { SettingsDraft } from './use-settings-draft';
@@ -13,7 +15,9 @@ const ImportBook = lazy(() => import('./editor/import-book'));
 export function PlaybooksSection({ draft: { settings, change } }: { draft: SettingsDraft }) {
   const { t } = useWords();
   const { data: playbooks } = useQuery('playbook.list', {}, ['playbook']);
+  const { data: own } = useQuery('playbook.layer', {}, ['playbook']);
   const { playbooksOff } = settings;
+  const disputed = new Set(own ? conflictsOf(own.bases, own.layer).map(({ change }) => change.playbookId) : []);
   return (
     <Section title={t.playbook.inForce} hint={t.playbook.inForceHint}>
       <ul className="space-y-1.5">
@@ -31,7 +35,8 @@ export function PlaybooksSection({ draft: { settings, change } }: { draft: Setti
                 }
               />
               <span>
-                {title} <span className="text-sm text-muted">{LANGUAGE_NAMES[locale]}</span>
+                {title} <span className="text-sm text-muted">{LANGUAGE_NAMES[locale]}</span>{' '}
+                {disputed.has(id) && <Badge tone="warn">{t.editor.disputed}</Badge>}
                 <span className="block text-sm text-muted">
                   {t.playbook.contents(
                     scripts.length + objections.length,

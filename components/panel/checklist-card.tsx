@@ -76,7 +76,7 @@ export function ChecklistCard({
                   </Button>
                 )}
                 {guideId && playbook.guides.some((guide) => guide.id === guideId) && (
-                  <Button tone="quiet" icon="guide" onClick={() => onGuide(guideId)}>
+                  <Button tone="quiet" icon="guide" onClick={() => onGuide(`${playbook.id}/${guideId}`)}>
                     {t.playbook.guide}
                   </Button>
                 )}

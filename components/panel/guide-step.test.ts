@@ -93,3 +93,15 @@ it('draws the map, and goes back to a step that was passed', async () => {
   await press(one('map-step'), 'Enter');
   expect(sent('guide.save').at(-1)).toMatchObject({ path: ['first'] });
 });
+
+it('of two playbooks with a guide of one id opens the one that is chosen', async () => {
+  const guideOf = (text: string) => ({
+    ...{ id: 'g', title: text, situation: 'x', triggers: [], start: 'first' },
+    steps: [{ id: 'first', text, next: [] }],
+  });
+  const books = ['Ours', 'Copied'].map((text, at) => ({ ...PLAYBOOK, id: `book-${at}`, guides: [guideOf(text)] }));
+  await openPanel(orderView(), [], { answers: { 'playbook.list': () => books, 'checklist.list': () => [] } });
+  await goTo('guide');
+  await click(all('guide-open')[1] as Element);
+  expect(one('guide-step').textContent).toContain('Copied');
+});

@@ -12,7 +12,7 @@ import { GuideRun } from './guide-run';
 import { usePanel } from './panel-context';
 
 export interface GuideTabProps {
-  /** The guide in view; null: the list. */
+  /** The guide in view, by its key or its id; null: the list. */
   open: string | null;
   onOpen(id: string | null): void;
   onPaper(key: string): void;
@@ -24,7 +24,8 @@ export function GuideTab({ open, onOpen, onPaper }: GuideTabProps) {
   const { pathOf, setPath } = usePaths();
   const begun = ({ entry }: Found<Guide>) => pathOf(entry.id) !== null;
   const guides = foundOf('guide', search.find(''), playbooks).toSorted((a, b) => Number(begun(b)) - Number(begun(a)));
-  const current = guides.find(({ entry }) => entry.id === open);
+  // Of two playbooks with a guide of one id, a link that knows no more than the id leads to the first in force.
+  const current = guides.find(({ key }) => key === open) ?? guides.find(({ entry }) => entry.id === open);
   if (current) {
     const { entry } = current;
     return (
@@ -47,7 +48,7 @@ export function GuideTab({ open, onOpen, onPaper }: GuideTabProps) {
           at={pathOf(found.entry.id)?.length ?? null}
           onOpen={() => {
             if (!pathOf(found.entry.id)) setPath(found.entry.id, startPath(found.entry));
-            onOpen(found.entry.id);
+            onOpen(found.key);
           }}
         />
       ))}

@@ -149,7 +149,7 @@ export function ScriptsTab({ query, onQuery, onObjection, onGuide, onPaper }: Sc
             <Elsewhere key={key} kind={t.scripts.alsoObjection} title={entry.title} onOpen={onObjection} />
           ))}
           {foundOf('guide', hits, playbooks).map(({ key, entry }) => (
-            <Elsewhere key={key} kind={t.scripts.alsoGuide} title={entry.title} onOpen={() => onGuide(entry.id)} />
+            <Elsewhere key={key} kind={t.scripts.alsoGuide} title={entry.title} onOpen={() => onGuide(key)} />
           ))}
           {PAPERS.flatMap((kind) =>
             foundOf(kind, hits, playbooks).map(({ key, entry }) => (

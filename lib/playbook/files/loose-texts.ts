@@ -44,9 +44,9 @@ export function readTable(csv: string): ReadScripts {
 }
 
 /** A text under each heading; the headings above it are its tags. */
-export function readDocument(document: string): ReadScripts {
-  if (document.length > MAX_LENGTH) return refused('', 'larger than 5 MB');
-  const lines = document
+export function readDocument(written: string): ReadScripts {
+  if (written.length > MAX_LENGTH) return refused('', 'larger than 5 MB');
+  const lines = written
     .replace(/^\ufeff/, '')
     .replaceAll('\r\n', '\n')
     .split('\n');

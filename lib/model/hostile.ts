@@ -1,5 +1,5 @@
 /** What a foreign JSON value must not have, before any schema looks at it. Not recursive: depth is the file's choice. */
-import type { WrongField } from './wrong-field';
+import type { Why, WrongField } from './wrong-field';
 
 /** No list of a playbook is longer. */
 const MOST_ENTRIES = 5000;
@@ -7,18 +7,17 @@ const DEEPEST = 40;
 /** Turn the order of what is read around: what is shown would not be what is sent. */
 export const TURNING = /[\u202a-\u202e\u2066-\u2069]/u;
 
-/** The path of the first key `__proto__`, which would change objects that are copied from it. */
-export function forbiddenName(raw: unknown): WrongField | null {
-  return firstIn(raw, ({ key }) => (key === '__proto__' ? 'forbidden name' : null));
-}
-
-/** As above, and: texts that turn the reading order around, lists without an end, and depths without one. */
+/**
+ * The first of: a key `__proto__`, which would change objects that are copied from it; texts that turn the reading order
+ * around; lists and depths without an end.
+ */
 export function hostileIn(raw: unknown): WrongField | null {
   return firstIn(raw, ({ key, value, depth }) => {
-    if (key === '__proto__') return 'forbidden name';
-    if (Array.isArray(value) && value.length > MOST_ENTRIES) return `must have at most ${MOST_ENTRIES} entries`;
-    if (depth > DEEPEST) return 'too deep';
-    return typeof value === 'string' && TURNING.test(value) ? 'has hidden characters that turn the text around' : null;
+    if (key === '__proto__') return { is: 'forbidden-name' };
+    if (Array.isArray(value) && value.length > MOST_ENTRIES)
+      return { is: 'at-most', count: MOST_ENTRIES, of: 'entries' };
+    if (depth > DEEPEST) return { is: 'too-deep' };
+    return typeof value === 'string' && TURNING.test(value) ? { is: 'turning' } : null;
   });
 }
 
@@ -28,7 +27,7 @@ interface Spot {
   depth: number;
 }
 
-function firstIn(raw: unknown, wrong: (spot: Spot) => string | null): WrongField | null {
+function firstIn(raw: unknown, wrong: (spot: Spot) => Why | null): WrongField | null {
   const stack: { value: unknown; path: string; depth: number }[] = [{ value: raw, path: '', depth: 0 }];
   for (let top = stack.pop(); top; top = stack.pop()) {
     const { value, path, depth } = top;

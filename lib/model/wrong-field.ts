@@ -16,7 +16,15 @@ export type PlainReason =
   | 'unknown-client'
   | 'unknown-note'
   | 'unknown-event'
-  | 'not-its-key';
+  | 'not-its-key'
+  /** Of playbooks: what `hostile.ts` and lib/playbook/files say. */
+  | 'turning'
+  | 'too-deep'
+  | 'nowhere'
+  | 'circle'
+  | 'no-headings'
+  | 'no-texts'
+  | 'unreadable';
 
 export type Why =
   | { is: PlainReason }

@@ -4,10 +4,9 @@ import { useRun } from '@/components/data/toasts';
 import { useWords } from '@/components/data/words';
 import { Button } from '@/components/ui/button';
 import { Field, TextInput } from '@/components/ui/field';
-import type { Texts } from '@/lib/i18n/texts';
-import type { Why, WrongField } from '@/lib/model/wrong-field';
 import { PreviewCard } from './preview';
 import { ProgressBar } from './progress';
+import { saidOf } from './said-of';
 import type { Import } from './use-import';
 
 export function ImportPart({ importing, choose }: { importing: Import; choose(): void }) {
@@ -74,24 +73,6 @@ function Refusal({ text, path }: { text: string; path: string }) {
       <p data-path={path}>{text}</p>
     </div>
   );
-}
-
-function saidOf({ path, why }: WrongField, t: Texts): string {
-  const reason = reasonOf(why, t);
-  return path ? t.options.refusedAt(path, reason) : reason;
-}
-
-function reasonOf(why: Why, { moving }: Texts): string {
-  switch (why.is) {
-    case 'expected':
-      return moving.expected(why.what);
-    case 'at-least':
-      return moving.least[why.of];
-    case 'at-most':
-      return moving.most[why.of];
-    default:
-      return moving.wrong[why.is];
-  }
 }
 
 interface UnlockProps {

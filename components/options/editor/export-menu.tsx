@@ -1,9 +1,9 @@
+import { saveAs } from '@/components/data/save-as';
 import { useWords } from '@/components/data/words';
 import { Button } from '@/components/ui/button';
 import type { Playbook } from '@/lib/model/playbook';
 import { writeMarkdownBook } from '@/lib/playbook/files/markdown';
 import { writeJsonBook } from '@/lib/playbook/files/read-book';
-import { saveAs } from '../save-as';
 
 /** The playbook with the own changes and without what is hidden, as a file. */
 export function ExportMenu({ book }: { book: Playbook }) {

@@ -12,6 +12,7 @@ import { type ImportLine, type ImportPlan, planBook, planScripts } from '@/lib/p
 import { type ReadAny, readAny } from '@/lib/playbook/files/read-any';
 import { MAX_LENGTH } from '@/lib/playbook/files/read-book';
 import { textsIn } from '@/lib/playbook/warnings';
+import { saidOf } from '../data/said-of';
 import { textOfHtml } from './pasted';
 
 export default function ImportBook({ playbooks }: { playbooks: readonly Playbook[] }) {
@@ -40,7 +41,7 @@ export default function ImportBook({ playbooks }: { playbooks: readonly Playbook
     const text = chosen.size > MAX_LENGTH * 3 ? null : await chosen.text();
     // The same file may be chosen again after it was mended.
     currentTarget.value = '';
-    await show(text === null ? { refused: { path: '', why: 'larger than 5 MB' } } : readAny(chosen.name, text), target);
+    await show(text === null ? { refused: { path: '', why: { is: 'too-long' } } } : readAny(chosen.name, text), target);
   };
   const done = () => {
     setRead(null);
@@ -120,12 +121,13 @@ export default function ImportBook({ playbooks }: { playbooks: readonly Playbook
   );
 }
 
-function Refused({ field: { path, why } }: { field: WrongField }) {
+function Refused({ field }: { field: WrongField }) {
   const { t } = useWords();
+  const path = field.path.replace(/^line (\d+)/, (_, line) => t.editor.files.line(line));
   return (
-    <div role="alert" data-testid="book-refused" data-path={path} className="text-sm">
+    <div role="alert" data-testid="book-refused" data-path={field.path} className="text-sm">
       <p className="font-medium text-bad">{t.options.refused}</p>
-      <p>{path ? t.options.refusedAt(path, why) : why}</p>
+      <p>{saidOf({ ...field, path }, t)}</p>
     </div>
   );
 }

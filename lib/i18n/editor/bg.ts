@@ -102,6 +102,7 @@ export const editor: EditorWords = {
     endless: (step) => `Оттук схемата никога не свършва: ${step}`,
   },
   files: {
+    line: (line) => `ред ${line}`,
     removeBook: 'Изтрий този наръчник',
     removed: 'Изтрито',
     fromFile: 'Зареди от файл…',

@@ -101,6 +101,7 @@ export const editor = {
     endless: (step: string) => `From here the guide never ends: ${step}`,
   },
   files: {
+    line: (line: string) => `line ${line}`,
     removeBook: 'Delete this playbook',
     removed: 'Deleted',
     fromFile: 'Import a file…',

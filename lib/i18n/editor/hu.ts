@@ -102,6 +102,7 @@ export const editor: EditorWords = {
     endless: (step) => `Innen az útmutató sosem ér véget: ${step}`,
   },
   files: {
+    line: (line) => `${line}. sor`,
     removeBook: 'A forgatókönyv törlése',
     removed: 'Törölve',
     fromFile: 'Betöltés fájlból…',

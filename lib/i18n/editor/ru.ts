@@ -102,6 +102,7 @@ export const editor: EditorWords = {
     endless: (step) => `Отсюда схема никогда не закончится: ${step}`,
   },
   files: {
+    line: (line) => `строка ${line}`,
     removeBook: 'Удалить этот плейбук',
     removed: 'Удалено',
     fromFile: 'Загрузить из файла…',

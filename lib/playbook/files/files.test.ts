@@ -116,7 +116,7 @@ describe('a foreign file', () => {
 
   it('in Markdown says the line', () => {
     expect(readMarkdownBook('# A\n\n- id: a\n  x\n')).toEqual({
-      refused: { path: 'line 4', why: 'stands too far to the right' },
+      refused: { path: 'line 4', why: { is: 'unreadable' } },
     });
     expect(readMarkdownBook('# A\n- id: a\n- id: b')).toMatchObject({ refused: { path: 'line 3' } });
     expect(readMarkdownBook('# A\n## weather')).toMatchObject({ refused: { path: 'line 2' } });

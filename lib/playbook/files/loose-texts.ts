@@ -24,7 +24,7 @@ const COLUMNS: Record<'title' | 'text' | 'tags', readonly string[]> = {
 
 /** Columns by their names in any of our languages, or else title, text, tags. Comma, semicolon or tab between them. */
 export function readTable(csv: string): ReadScripts {
-  if (csv.length > MAX_LENGTH) return refused('', 'larger than 5 MB');
+  if (csv.length > MAX_LENGTH) return refused('', { is: 'too-long' });
   const rows = rowsOf(csv.replace(/^\ufeff/, ''));
   const named = (cells: readonly string[], column: keyof typeof COLUMNS) =>
     cells.findIndex((cell) => COLUMNS[column].includes(cell.trim().toLowerCase()));
@@ -45,13 +45,13 @@ export function readTable(csv: string): ReadScripts {
 
 /** A text under each heading; the headings above it are its tags. */
 export function readDocument(written: string): ReadScripts {
-  if (written.length > MAX_LENGTH) return refused('', 'larger than 5 MB');
+  if (written.length > MAX_LENGTH) return refused('', { is: 'too-long' });
   const lines = written
     .replace(/^\ufeff/, '')
     .replaceAll('\r\n', '\n')
     .split('\n');
   const headings = headingsIn(lines);
-  if (headings.length === 0) return refused('line 1', 'no headings: put # in front of each title');
+  if (headings.length === 0) return refused('line 1', { is: 'no-headings' });
   const above: string[] = [];
   const found = headings.map(({ level, title, line, from }, at): Loose => {
     above.length = Math.min(above.length, level - 1);
@@ -102,9 +102,9 @@ function headingsIn(lines: readonly string[]): Heading[] {
 /** The same title has the same id each time, so that the file can be read in again after it was changed. */
 function scriptsOf(found: readonly Loose[]): ReadScripts {
   const filled = found.filter(({ title, text }) => title.trim() !== '' || text.trim() !== '');
-  if (filled.length === 0) return refused('', 'no texts in it');
+  if (filled.length === 0) return refused('', { is: 'no-texts' });
   if (filled.length > MOST_SCRIPTS)
-    return refused(`line ${filled[MOST_SCRIPTS]?.line}`, `more than ${MOST_SCRIPTS} texts`);
+    return refused(`line ${filled[MOST_SCRIPTS]?.line}`, { is: 'at-most', count: MOST_SCRIPTS, of: 'entries' });
   const ids = new Map<string, number>();
   const scripts: Script[] = [];
   for (const { title: written, text, tags, line } of filled) {
@@ -122,7 +122,7 @@ function scriptsOf(found: readonly Loose[]): ReadScripts {
       triggers: [],
     };
     const wrong = TURNING.test(text + title)
-      ? { path: 'text', why: 'has hidden characters that turn the text around' }
+      ? { path: 'text', why: { is: 'turning' as const } }
       : wrongFieldOf(scriptSchema, script, []);
     if (wrong) return refused(`line ${line}: ${wrong.path}`, wrong.why);
     scripts.push(script);

@@ -26,7 +26,7 @@ export function writeMarkdownBook(book: Playbook): string {
 }
 
 export function readMarkdownBook(markdown: string): ReadBook {
-  if (markdown.length > MAX_LENGTH) return refused('', 'larger than 5 MB');
+  if (markdown.length > MAX_LENGTH) return refused('', { is: 'too-long' });
   const read = readRaw(markdown);
   return 'why' in read ? refused(`line ${read.line}`, read.why) : readBook(read.tree);
 }
@@ -48,12 +48,12 @@ export function readRaw(markdown: string): { tree: Tree } | Faulty {
       for (const [name, value] of [['title', unquoted(heading)] as const, ...read.fields]) book.set(name, value);
     const part = PARTS.find((one) => one === heading);
     if (level === 2) {
-      if (!part) return { line, why: `no part of a playbook: ${heading.slice(0, 40)}` };
+      if (!part) return { line, why: { is: 'unreadable' } };
       list = [];
       book.set(part, list);
     }
     if (level === 3) {
-      if (!list) return { line, why: 'stands in no part of a playbook' };
+      if (!list) return { line, why: { is: 'unreadable' } };
       list.push(Object.fromEntries([['title', unquoted(heading)], ...read.fields]));
     }
   }

@@ -2,7 +2,7 @@
 import { hostileIn } from '@/lib/model/hostile';
 import type { Playbook } from '@/lib/model/playbook';
 import { playbookSchema } from '@/lib/model/playbook';
-import { type WrongField, wrongFieldOf } from '@/lib/model/wrong-field';
+import { type Why, type WrongField, wrongFieldOf } from '@/lib/model/wrong-field';
 import { checkGuide } from '../guide';
 import { PARTS } from '../layer';
 
@@ -14,16 +14,16 @@ export const MAX_LENGTH = 5 * 1024 * 1024;
 /** Of one part. */
 const MOST_ENTRIES = 2000;
 
-export function refused(path: string, why: string): { refused: WrongField } {
+export function refused(path: string, why: Why): { refused: WrongField } {
   return { refused: { path, why } };
 }
 
 export function readJsonBook(json: string): ReadBook {
-  if (json.length > MAX_LENGTH) return refused('', 'larger than 5 MB');
+  if (json.length > MAX_LENGTH) return refused('', { is: 'too-long' });
   try {
     return readBook(JSON.parse(json));
   } catch {
-    return refused('', 'not a JSON file');
+    return refused('', { is: 'not-json' });
   }
 }
 
@@ -58,7 +58,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 function tooLong(raw: unknown): WrongField | null {
   if (!isRecord(raw)) return null;
   const long = PARTS.find((part) => Array.isArray(raw[part]) && raw[part].length > MOST_ENTRIES);
-  return long === undefined ? null : { path: long, why: `must have at most ${MOST_ENTRIES} entries` };
+  return long === undefined ? null : { path: long, why: { is: 'at-most', count: MOST_ENTRIES, of: 'entries' } };
 }
 
 /** What the schema cannot see: two of one name, and guides in which one would stand without a way on. */
@@ -66,17 +66,17 @@ function faultIn(book: Playbook): WrongField | null {
   for (const part of PARTS) {
     const ids = new Set<string>();
     for (const [at, { id }] of book[part].entries()) {
-      if (ids.has(id)) return { path: `${part}[${at}].id`, why: 'there is another one with this id' };
+      if (ids.has(id)) return { path: `${part}[${at}].id`, why: { is: 'repeated' } };
       ids.add(id);
     }
   }
   for (const [at, guide] of book.guides.entries()) {
-    for (const { problem, step, to } of checkGuide(guide, book)) {
+    for (const { problem, step } of checkGuide(guide, book)) {
       const place = `guides[${at}].steps[${guide.steps.findIndex(({ id }) => id === step)}]`;
-      if (problem === 'no-start') return { path: `guides[${at}].start`, why: 'leads to a step that is not there' };
-      if (problem === 'twice') return { path: `${place}.id`, why: 'there is another one with this id' };
-      if (problem === 'nowhere') return { path: `${place}.next`, why: `leads to ${to}, which is not there` };
-      if (problem === 'endless') return { path: place, why: 'goes in a circle without an end' };
+      if (problem === 'no-start') return { path: `guides[${at}].start`, why: { is: 'nowhere' } };
+      if (problem === 'twice') return { path: `${place}.id`, why: { is: 'repeated' } };
+      if (problem === 'nowhere') return { path: `${place}.next`, why: { is: 'nowhere' } };
+      if (problem === 'endless') return { path: place, why: { is: 'circle' } };
     }
   }
   return null;

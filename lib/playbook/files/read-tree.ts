@@ -1,8 +1,10 @@
 /** Reads the fields of an entry in the Markdown of `markdown.ts`. */
+import type { Why } from '@/lib/model/wrong-field';
+
 export interface Faulty {
   /** From 1. */
   line: number;
-  why: string;
+  why: Why;
 }
 
 interface Reader {
@@ -21,9 +23,9 @@ export function readTree(lines: readonly string[], line: number): { fields: [str
   const read = readLevel(reader, 0, 0);
   if (isFaulty(read)) return read;
   skipBlank(reader);
-  if (reader.at < lines.length) return fault(reader, 'neither a field nor an entry of a list');
+  if (reader.at < lines.length) return fault(reader, { is: 'unreadable' });
   return Array.isArray(read.value)
-    ? fault(reader, 'a list where fields should be')
+    ? fault(reader, { is: 'unreadable' })
     : { fields: Object.entries(read.value as object) };
 }
 
@@ -31,7 +33,7 @@ type Value = { value: unknown } | Faulty;
 
 /** Fields or a list, as far as they stand at this indent. */
 function readLevel(reader: Reader, indent: number, depth: number): Value {
-  if (depth > DEEPEST) return fault(reader, 'too deep');
+  if (depth > DEEPEST) return fault(reader, { is: 'too-deep' });
   const fields: [string, unknown][] = [];
   const list: unknown[] = [];
   const names = new Set<string>();
@@ -39,16 +41,16 @@ function readLevel(reader: Reader, indent: number, depth: number): Value {
     const text = (reader.lines[reader.at] ?? '').slice(indent);
     const [, name, rest] = /^(?:- ([A-Za-z_][\w]*):|\d+\.)(?: (.*))?$/su.exec(text) ?? [];
     const isField = text.startsWith('- ');
-    if (name === undefined && !/^\d+\./.test(text)) return fault(reader, 'neither a field nor an entry of a list');
-    if (isField ? list.length > 0 : fields.length > 0) return fault(reader, 'fields and a list in one place');
-    if (name !== undefined && names.size === names.add(name).size) return fault(reader, `${name} stands there twice`);
+    if (name === undefined && !/^\d+\./.test(text)) return fault(reader, { is: 'unreadable' });
+    if (isField ? list.length > 0 : fields.length > 0) return fault(reader, { is: 'unreadable' });
+    if (name !== undefined && names.size === names.add(name).size) return fault(reader, { is: 'repeated' });
     reader.at += 1;
     const read = rest?.trim() ? { value: unquoted(rest.trimEnd()) } : readBelow(reader, indent, depth);
     if (isFaulty(read)) return read;
     if (name === undefined) list.push(read.value);
     else fields.push([name, read.value]);
   }
-  if (indentOf(reader) > indent) return fault(reader, 'stands too far to the right');
+  if (indentOf(reader) > indent) return fault(reader, { is: 'unreadable' });
   return { value: list.length > 0 ? list : Object.fromEntries(fields) };
 }
 
@@ -56,11 +58,11 @@ function readLevel(reader: Reader, indent: number, depth: number): Value {
 function readBelow(reader: Reader, indent: number, depth: number): Value {
   skipBlank(reader);
   const inner = indentOf(reader);
-  if (inner <= indent) return fault(reader, 'has no value');
+  if (inner <= indent) return fault(reader, { is: 'unreadable' });
   const open = /^\s*(`{3,})[a-z]*\s*$/.exec(reader.lines[reader.at] ?? '')?.[1];
   if (open === undefined) return readLevel(reader, inner, depth + 1);
   const end = reader.lines.findIndex((text, at) => at > reader.at && text.trim() === open);
-  if (end < 0) return fault(reader, 'a code block without an end');
+  if (end < 0) return fault(reader, { is: 'unreadable' });
   const lines = reader.lines.slice(reader.at + 1, end);
   reader.at = end + 1;
   return { value: lines.map((text) => (text.slice(0, inner).trim() === '' ? text.slice(inner) : text)).join('\n') };
@@ -76,7 +78,7 @@ function indentOf({ lines, at }: Reader): number {
   return text === undefined ? -1 : text.length - text.trimStart().length;
 }
 
-function fault(reader: Reader, why: string): Faulty {
+function fault(reader: Reader, why: Why): Faulty {
   return { line: reader.line + reader.at, why };
 }
 

@@ -120,6 +120,32 @@ describe('a list', () => {
     expect(marked()).toEqual([]);
   });
 
+  it('that is long is told with what is in sight first', async () => {
+    draw(600);
+    const sent = background();
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        #tell: (entries: { target: Element; isIntersecting: boolean }[]) => void;
+        #seen: Element[] = [];
+        constructor(tell: (entries: { target: Element; isIntersecting: boolean }[]) => void) {
+          this.#tell = tell;
+          queueMicrotask(() =>
+            this.#tell(this.#seen.map((target, i) => ({ target, isIntersecting: i === 400 || i === 401 }))),
+          );
+        }
+        observe(element: Element) {
+          this.#seen.push(element);
+        }
+        disconnect() {}
+      },
+    );
+    await report(site, frame, newState(), quietly);
+    vi.unstubAllGlobals();
+    expect(sent[0]?.in.rows.slice(0, 3).map(({ id }) => id)).toEqual(['401', '402', '1']);
+    expect(sent[3]?.in.rowIds?.slice(0, 2)).toEqual(['1', '2']);
+  });
+
   it('that is long is told in pieces and then by its ids, and marked whole', async () => {
     draw(600);
     const sent = background(['1', '600']);

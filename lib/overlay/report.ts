@@ -5,6 +5,7 @@ import type { Marks } from '@/lib/messages/contract-reading';
 import { sendContent } from '@/lib/messages/send-content';
 import type { Facts, Mark, Page, RecordRow } from '@/lib/model/page';
 import type { Frame, Site } from '@/lib/sites/contract';
+import { inSight } from './in-sight';
 import { markBareRow, markHeading, markRow, stainedBy } from './marks';
 import { inSlices, rest } from './slices';
 import type { Quietly } from './watch';
@@ -133,14 +134,10 @@ function changedRows(rows: readonly RecordRow[], { rows: before, known }: FrameS
 }
 
 async function inSightFirst({ site, frame }: Here, rows: readonly RecordRow[]): Promise<RecordRow[]> {
-  const { clientHeight } = frame.document.documentElement;
-  const seen: RecordRow[] = [];
-  const others: RecordRow[] = [];
-  await inSlices(rows, (row) => {
-    const box = site.rowElement?.(frame, row)?.getBoundingClientRect();
-    (box && box.bottom > 0 && box.top < clientHeight ? seen : others).push(row);
-  });
-  return [...seen, ...others];
+  const elements = rows.map((row) => site.rowElement?.(frame, row) ?? null);
+  const sight = await inSight(elements.filter((element) => element !== null));
+  const isSeen = (_: RecordRow, i: number) => sight.has(elements[i] ?? frame.document.documentElement);
+  return [...rows.filter(isSeen), ...rows.filter((row, i) => !isSeen(row, i))];
 }
 
 function byId(marks: readonly Mark[]): Map<string, Mark> {

@@ -19,7 +19,7 @@ export const recordHandlers: Handlers<RecordCalls, PageSender> = {
   'client.erase': async ({ clientId }) => {
     const erased = await eraseClient(clientId);
     await remind();
-    await announce(['tab', 'notes', 'follow-ups', 'guides', 'log', 'contact-log']);
+    await announce(['tab', 'notes', 'follow-ups', 'guides', 'log', 'contact-log', 'settings']);
     return erased;
   },
 };

@@ -61,6 +61,18 @@ describe('a follow-up', () => {
     expect((await view()).ready).toBeNull();
   });
 
+  it('says nobody’s name while names are covered', async () => {
+    await fromPopup('settings.save', { settings: { masked: true } });
+    const told = () => JSON.stringify(fakeBrowser.notifications.getAllCreateOptions());
+    await add('a', '2026-03-02T08:00:00.000Z');
+    await remind();
+    expect(told()).toContain('Спросить');
+    for (const id of ['b', 'c', 'd', 'e']) await add(id, '2026-03-02T08:30:00.000Z');
+    await remind();
+    expect(shown()).toHaveLength(2);
+    expect(told()).not.toContain('Клиент');
+  });
+
   it('is set anew after alarms were lost with the browser', async () => {
     await add('a', '2026-03-02T11:00:00.000Z');
     await remind();

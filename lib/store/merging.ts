@@ -13,10 +13,18 @@ export type Names = Map<string, string>;
 export async function aliasesOf(db: Database, rows: readonly AnyRow[], names: Names): Promise<void> {
   const clients = rows as readonly Client[];
   const here = await db.clients.bulkGet(clients.map(({ id }) => id));
-  for (const [at, client] of clients.entries()) {
-    if (here[at]) continue;
-    const known = (await joinedTo(db, client.id)) ?? (await ownerOf(db, client.accounts));
-    if (known !== null) names.set(client.id, known);
+  const unknown = clients.filter((_, at) => !here[at]);
+  // All at once: there may be fifty thousand of them.
+  const ids = unknown.map(({ id }) => id);
+  const joined = new Set((await db.joins.where('joined.id').anyOf(ids).toArray()).map((join) => join.joined.id));
+  const accounts = unknown.flatMap((client) => client.accounts);
+  const owners = new Map<string, string>();
+  for (const owner of await db.clients.where('accounts').anyOf(accounts).toArray())
+    for (const account of owner.accounts) owners.set(account, owner.id);
+  for (const client of unknown) {
+    const owner = client.accounts.map((account) => owners.get(account)).find((id) => id !== undefined);
+    const known = (joined.has(client.id) ? await joinedTo(db, client.id) : null) ?? owner;
+    if (known !== undefined) names.set(client.id, known);
   }
 }
 
@@ -24,11 +32,6 @@ async function joinedTo(db: Database, id: string): Promise<string | null> {
   const join = await db.joins.where('joined.id').equals(id).first();
   if (!join) return null;
   return (await db.clients.get(join.keptId)) ? join.keptId : joinedTo(db, join.keptId);
-}
-
-async function ownerOf(db: Database, accounts: readonly string[]): Promise<string | null> {
-  if (!accounts.length) return null;
-  return (await db.clients.where('accounts').anyOf(accounts).first())?.id ?? null;
 }
 
 interface Batch {

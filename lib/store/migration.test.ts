@@ -1,7 +1,8 @@
 /** What an older Cuebook left is what a newer one finds, as a database and as a file. */
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { backupSchema } from '@/lib/model/backup';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
+import { TO_VERSION_2 } from '@/lib/model/upgrade';
 import { clientsWith } from './clients';
 import { closeDatabase, database } from './db';
 import { searchClients } from './search';
@@ -26,6 +27,29 @@ it('a database of version 1 keeps every record and gets what version 2 adds', as
   expect(await searchClients('звонили')).toMatchObject({ found: [{ client: { id: 'c1' }, notes: [{ id: 'n1' }] }] });
   expect((await searchClients('Анне')).total).toBe(1);
   expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, ...VERSION_1.settings[0]?.settings });
+});
+
+it('an upgrade that ends in the middle has changed nothing, and the next start does all of it', async () => {
+  // Followups are upgraded after notes.
+  const ends = vi.spyOn(TO_VERSION_2 as Record<'followUps', () => object>, 'followUps').mockImplementation(() => {
+    throw new Error('the worker died');
+  });
+  await expect(database()).rejects.toThrow('the worker died');
+  const old = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open('cuebook');
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  expect([old.version, [...old.objectStoreNames].includes('touches')]).toEqual([10, false]);
+  const notes = await new Promise((resolve) => {
+    const reading = old.transaction('notes').objectStore('notes').getAll();
+    reading.onsuccess = () => resolve(reading.result);
+  });
+  expect(notes).toEqual(VERSION_1.notes);
+  old.close();
+  ends.mockRestore();
+  const db = await database();
+  expect([await db.notes.count(), (await db.followUps.toArray())[0]?.untilPaid]).toEqual([1, false]);
 });
 
 it('every record of it is one of version 2 after that: the export takes the schema', async () => {

@@ -54,15 +54,14 @@ export async function eraseClient(clientId: string): Promise<Erased> {
     const orders = client ? await ordersOf(db, client).toArray() : [];
     const noteIds = await db.notes.where('clientId').equals(clientId).primaryKeys();
     const kinds = kindsOf(db, clientId, client, orders);
-    for (const noteId of noteIds)
-      await db.noteVersions
-        .where('[noteId+revision]')
-        .between([noteId, 0], [noteId, Number.POSITIVE_INFINITY])
-        .delete();
+    const versions = (noteId: string) =>
+      db.noteVersions.where('[noteId+revision]').between([noteId, 0], [noteId, Number.POSITIVE_INFINITY]);
+    for (const noteId of noteIds) await versions(noteId).delete();
     const removed = { ...NONE };
     for (const [kind, rows] of kinds) removed[kind] = await rows().delete();
     let left = 0;
     for (const [, rows] of kinds) left += await rows().count();
+    for (const noteId of noteIds) left += await versions(noteId).count();
     left += (await db.searchDocs.bulkGet([`clients:${clientId}`, ...noteIds.map((id) => `notes:${id}`)])).filter(
       Boolean,
     ).length;

@@ -4,9 +4,9 @@ import { KEY_FIELDS, TABLES, type Table } from '@/lib/model/backup';
 import { database } from './db';
 import { stamp } from './settled';
 
-const ROWS = 2000;
+const ROWS = 8000;
 /** In characters: a message between the background and a page is held in memory several times. */
-const LENGTH = 1_000_000;
+const LENGTH = 2_000_000;
 
 /** `after`: the key of the last one that was read; null: from the first on. */
 export async function readRows(table: Table, after: RowKey | null): Promise<RowBatch> {

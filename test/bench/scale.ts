@@ -13,7 +13,7 @@ interface Fill extends Scale {
   settings: Json;
 }
 
-/** What stands in the options page and is called from here by name. */
+/** What stands in the popup, and is called there by name: no other page of ours asks for anything when a note changes. */
 interface Page {
   call(name: string, input: object): Promise<never>;
 }
@@ -21,7 +21,7 @@ interface Page {
 /** In milliseconds. Clients and notes come in as a file does, through the waiting room. */
 export async function importAll(browser: Chromium, scale: Scale): Promise<{ waiting: number; written: number }> {
   const settings = await ask<Json>(browser, 'settings.read');
-  return inOptions(browser, importRows, { ...scale, settings } satisfies Fill);
+  return inPopup(browser, importRows, { ...scale, settings } satisfies Fill);
 }
 
 /** Facts of the contact log, straight into the database: as many as years of work make. */
@@ -33,20 +33,16 @@ export async function addTouches(browser: Chromium, { clients, touches }: Scale)
 
 /** Of many calls of one kind, one after the other, in milliseconds, sorted. */
 export function callsOf(browser: Chromium, name: string, inputs: Json[]): Promise<number[]> {
-  return inOptions(browser, timeCalls, { name, inputs });
+  return inPopup(browser, timeCalls, { name, inputs });
 }
 
 /** Milliseconds until all records are in one blob; and how large that is, in megabytes. */
 export function exportAll(browser: Chromium, tables: string[]): Promise<{ took: number; megabytes: number }> {
-  return inOptions(browser, readAll, { tables });
+  return inPopup(browser, readAll, { tables });
 }
 
-async function inOptions<R extends Json>(
-  browser: Chromium,
-  work: (input: never) => Promise<R>,
-  input: Json,
-): Promise<R> {
-  const page = await browser.extensionTab('options.html');
+async function inPopup<R extends Json>(browser: Chromium, work: (input: never) => Promise<R>, input: Json): Promise<R> {
+  const page = await browser.extensionTab('popup.html');
   await page.evaluate(() => {
     const { runtime } = Reflect.get(globalThis, 'chrome');
     Reflect.set(globalThis, 'call', async (name: string, sent: object) => {

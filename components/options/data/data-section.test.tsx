@@ -81,6 +81,13 @@ describe('the import', () => {
     expect(sent.find(({ call }) => call === 'import.apply')?.in).toMatchObject({ mode: 'replace' });
   });
 
+  test('into an empty database it brings the options too, unless told otherwise', async () => {
+    await open({ 'import.check': () => ({ ...CHECKED, changes: changesOf({ inFile: 2, added: 2 }) }) });
+    await choose(FILE);
+    await settled('import-preview');
+    expect(one('import-replace')).toHaveProperty('checked', true);
+  });
+
   test('a part of the data can only be added', async () => {
     await open({ 'import.check': () => ({ ...CHECKED, of: 'handover' }) });
     await choose(FILE);

@@ -18,8 +18,9 @@ interface PreviewCardProps {
 export function PreviewCard({ preview, onCancel, onApply }: PreviewCardProps) {
   const { t, locale } = useWords();
   const now = useNow();
-  const [mode, setMode] = useState<ImportMode>('merge');
   const { of, exportedAt, from, changes } = preview;
+  // Where nothing is, nothing can be lost, and a restore is to bring the options back too.
+  const [mode, setMode] = useState<ImportMode>(of === 'all' && isNothingHere(changes) ? 'replace' : 'merge');
   const goes = Object.values(changes).reduce((sum, { onlyHere }) => sum + onlyHere, 0);
   const conflicts = Object.values(changes).some(({ conflicting }) => conflicting > 0);
   return (
@@ -65,6 +66,10 @@ export function PreviewCard({ preview, onCancel, onApply }: PreviewCardProps) {
       </div>
     </section>
   );
+}
+
+function isNothingHere(changes: ImportPreview['changes']): boolean {
+  return Object.values(changes).every(({ inFile, added, onlyHere }) => onlyHere === 0 && inFile === added);
 }
 
 /** Only kinds of which there is something, and of those only what there is. */

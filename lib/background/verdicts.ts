@@ -2,14 +2,14 @@
 
 import { accountOf, decideDuplicates } from '@/lib/duplicates/decide';
 import { paidTwiceBy } from '@/lib/duplicates/payments';
-import { paymentOf } from '@/lib/duplicates/statuses';
+import { paymentOf, UNPAID_CODES } from '@/lib/duplicates/statuses';
 import type { TabView } from '@/lib/messages/contract';
 import { isOrderKind } from '@/lib/model/acts';
 import type { Facts, Page, Verdict, VerdictReason } from '@/lib/model/page';
 import type { Order } from '@/lib/model/records';
 import { clock } from '@/lib/platform/clock';
 import { clientsOfAccounts, clientsOfCrm } from '@/lib/store/clients';
-import { orderKey, ordersByKey, ordersOf, ordersOfAccount } from '@/lib/store/orders';
+import { orderKey, ordersByKey, ordersIn, ordersOf } from '@/lib/store/orders';
 import { readSettings } from '@/lib/store/settings';
 import { factOf } from './facts';
 
@@ -125,19 +125,27 @@ function paymentShown(order: Order | undefined, verdict: Verdict | null): TabVie
   return ({ unpaid: 'due', paid: 'paid', closed: 'off', unknown: null } as const)[payment];
 }
 
-/** Of everything ever seen in this account of a CRM: the surplus orders, the earliest seen of a client kept. */
+/**
+ * Of everything ever seen in this account of a CRM: the surplus orders, the earliest seen of a client kept. Whoever has
+ * fewer than two unpaid ones has none, so that of very many orders few are read.
+ */
 export async function surplusKnown({ site, host }: Pick<Page, 'site' | 'host'>): Promise<Order[]> {
-  const crm = `${site}|${host}|`;
-  const [orders, people, { duplicates }] = await Promise.all([
-    ordersOfAccount(site, host),
-    clientsOfCrm(crm),
+  const [unpaid, people, { duplicates }] = await Promise.all([
+    ordersIn(site, host, UNPAID_CODES),
+    clientsOfCrm(`${site}|${host}|`),
     readSettings(),
   ]);
   const personOf = new Map(people.flatMap(({ id, accounts }) => accounts.map((account) => [account, id] as const)));
+  const nameOf = (order: Order) => personOf.get(accountOf(order) ?? '') ?? accountOf(order);
+  const counts = new Map<string | null, number>();
+  for (const order of unpaid) counts.set(nameOf(order), (counts.get(nameOf(order)) ?? 0) + 1);
+  const clientIds = unpaid.flatMap((order) => ((counts.get(nameOf(order)) ?? 0) > 1 ? (order.clientId ?? []) : []));
+  const { accounts } = await accountsOf({ site, host }, [...new Set(clientIds)]);
+  const orders = await ordersOf(site, host, accounts);
   const options = { ...duplicates, now: clock.now(), seenOnPage: NONE, staleAfterHours: STALE_AFTER_HOURS, personOf };
   const verdicts = decideDuplicates(orders, options);
   const surplus = new Set(verdicts.filter(({ kind }) => kind === 'surplus').map(({ id }) => id));
-  return orders.filter(({ id }) => surplus.has(id));
+  return orders.filter(({ id }) => surplus.has(id)).sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 const NONE: ReadonlySet<string> = new Set();

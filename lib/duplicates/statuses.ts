@@ -16,6 +16,11 @@ const PAYMENT: ReadonlyMap<string, Payment> = new Map([
   ['false', 'closed'],
 ]);
 
+/** Of orders that can be surplus. */
+export const UNPAID_CODES: readonly string[] = [...PAYMENT].flatMap(([code, payment]) =>
+  payment === 'unpaid' ? code : [],
+);
+
 /** Stages in which a deal or lead of another CRM is over: Bitrix24's WON, C3:LOSE, APOLOGY, CONVERTED; Pipedrive's won, lost. */
 const OVER =
   /(?:^|:)(?:won|lose|lost|apology|converted|junk|deleted|success|fail(?:ed)?)$|успешн|провал|закрыт|спечелен|загубен|затворен|megnyert|elveszt|lezár/i;

@@ -121,7 +121,7 @@ async function open(onBlocked: () => void): Promise<Database> {
       followUps: 'id, clientId, state, closedAt',
       noteVersions: '[noteId+revision]',
       drafts: '[owner+place], owner',
-      orders: 'key, [site+host+clientId], seenAt',
+      orders: 'key, [site+host+clientId], [site+host+status.code], seenAt',
       clients: 'id, *phones, *emails, *accounts, *handles, *keys',
       joins: 'id, keptId, joined.id',
       apart: 'pair, *clientIds',

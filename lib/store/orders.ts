@@ -32,10 +32,10 @@ export async function ordersOf(site: Order['site'], host: string, clientIds: rea
   return everyOf((await database()).orders, '[site+host+clientId]', keys);
 }
 
-/** Every order ever seen in one CRM account. */
-export async function ordersOfAccount(site: Order['site'], host: string): Promise<Order[]> {
-  const prefix = orderKey(site, host, '');
-  return (await database()).orders.where('key').between(prefix, `${prefix}\uffff`).toArray();
+/** Every order of one CRM account that was last seen in one of these statuses. */
+export async function ordersIn(site: Order['site'], host: string, codes: readonly string[]): Promise<Order[]> {
+  const keys = codes.map((code) => [site, host, code]);
+  return everyOf((await database()).orders, '[site+host+status.code]', keys);
 }
 
 /** Seen on a page since then. */

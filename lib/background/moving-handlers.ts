@@ -1,5 +1,5 @@
 /** All that is kept, out into a file and in again. */
-import { type PartHead, Unsettled, writeBackup } from '@/lib/backup/write';
+import { type PartHead, untilSettled, writeBackup } from '@/lib/backup/write';
 import type { MovingCalls } from '@/lib/messages/moving';
 import type { Handlers, PageSender } from '@/lib/messages/receive';
 import { announce } from '@/lib/messages/topics';
@@ -71,16 +71,10 @@ async function headOf(of: PartHead['of']): Promise<PartHead> {
   return { exportedAt: clock.now(), of, from: managerName };
 }
 
-const TRIES = 3;
-
 async function exportAll(): Promise<string> {
-  for (let turn = 1; ; turn += 1) {
-    try {
-      const texts: string[] = [];
-      for await (const { text } of writeBackup(clock.now(), await readSettings(), readRows)) texts.push(text);
-      return texts.join('');
-    } catch (error) {
-      if (!(error instanceof Unsettled) || turn === TRIES) throw error;
-    }
-  }
+  return untilSettled(async () => {
+    const texts: string[] = [];
+    for await (const { text } of writeBackup(clock.now(), await readSettings(), readRows)) texts.push(text);
+    return texts.join('');
+  });
 }

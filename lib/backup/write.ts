@@ -22,6 +22,19 @@ export class Unsettled extends Error {
   override name = 'Unsettled';
 }
 
+const TRIES = 3;
+
+/** Begins again where the records changed meanwhile; throws Unsettled where they do so again and again. */
+export async function untilSettled<T>(write: () => Promise<T>): Promise<T> {
+  for (let turn = 1; ; turn += 1) {
+    try {
+      return await write();
+    } catch (error) {
+      if (!(error instanceof Unsettled) || turn === TRIES) throw error;
+    }
+  }
+}
+
 /** `exportedAt` is ISO 8601 in UTC. Throws Unsettled. */
 export async function* writeBackup(
   exportedAt: string,

@@ -1,7 +1,7 @@
 /** Gathers everything that is kept into one file, piece by piece. */
 import type { Calls } from '@/components/data/calls';
 import { seal } from '@/lib/backup/seal';
-import { type ReadRows, Unsettled, writeBackup } from '@/lib/backup/write';
+import { type ReadRows, untilSettled, writeBackup } from '@/lib/backup/write';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 type Send = Calls['send'];
@@ -12,34 +12,26 @@ export interface Progress {
   all: number;
 }
 
-const TRIES = 3;
-
 /**
  * `passphrase`: null: not sealed. Null where `signal` stopped it. Throws Unsettled where the data change again and again
  * meanwhile.
  */
-export async function gatherBackup(
+export function gatherBackup(
   send: Send,
   passphrase: string | null,
   told: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<Blob | null> {
-  for (let turn = 1; ; turn += 1) {
-    try {
-      const texts = await begin(send, told, signal);
-      const bytes = passphrase === null ? texts : seal(texts, passphrase, crypto);
-      const parts: Blob[] = [];
-      for await (const piece of bytes) {
-        // A blob of its own: what is in blobs the browser may put on the disk.
-        parts.push(new Blob([piece]));
-      }
-      // Stopped between two pieces, the writer ends early: half a file is none.
-      if (signal.aborted) return null;
-      return new Blob(parts, { type: passphrase === null ? 'application/json' : 'application/octet-stream' });
-    } catch (error) {
-      if (!(error instanceof Unsettled) || turn === TRIES) throw error;
-    }
-  }
+  return untilSettled(async () => {
+    const texts = await begin(send, told, signal);
+    const bytes = passphrase === null ? texts : seal(texts, passphrase, crypto);
+    const parts: Blob[] = [];
+    // Blobs of their own: what is in blobs the browser may put on the disk.
+    for await (const piece of bytes) parts.push(new Blob([piece]));
+    // Stopped, the writer ends early: half a file is none.
+    if (signal.aborted) return null;
+    return new Blob(parts, { type: passphrase === null ? 'application/json' : 'application/octet-stream' });
+  });
 }
 
 async function begin(

@@ -20,10 +20,15 @@ interface Start {
 /** A background that keeps the layer, and answers with the edit that takes the last one back. */
 async function open(id: string | null, { start = NO_LAYER, part = 'scripts', base = PLAYBOOK }: Start = {}) {
   let layer: Layer = start;
+  let fails = false;
   goTo({ playbookId: base.id, part, id });
   const screen = await show(<Options />, {
     'playbook.layer': () => ({ bases: [base], layer, fromFiles: [] }),
     'playbook.change': ({ edit }) => {
+      if (fails) {
+        fails = false;
+        throw new Error('the worker is gone');
+      }
       const before = layer;
       layer = applied(layer, edit);
       return backTo(before, edit);
@@ -38,7 +43,10 @@ async function open(id: string | null, { start = NO_LAYER, part = 'scripts', bas
       await new Promise((done) => realTimeout(done));
       await vi.advanceTimersByTimeAsync(1000);
     });
-  return { ...screen, settle, book: () => mergeLayer([base], layer)[0] as Playbook };
+  const fail = () => {
+    fails = true;
+  };
+  return { ...screen, settle, fail, book: () => mergeLayer([base], layer)[0] as Playbook };
 }
 
 function backTo(before: Layer, { put, drop }: LayerEdit): LayerEdit {
@@ -107,6 +115,19 @@ describe('the editor', () => {
     await act(async () => goTo(null));
     await settle();
     expect(book().scripts[0]?.text).toBe('Bye');
+  });
+
+  it('tries again with what could not be kept', async () => {
+    const { book, settle, fail } = await open('hello');
+    fail();
+    await type(one('edit-text'), 'Hi');
+    await settle();
+    expect(one('toast')).toBeTruthy();
+    expect(book()).toEqual(PLAYBOOK);
+    expect(value('edit-text')).toBe('Hi');
+    await act(async () => goTo(null));
+    await settle();
+    expect(book().scripts[0]?.text).toBe('Hi');
   });
 
   it('adds, copies, hides, stars and moves, by mouse and by key', async () => {

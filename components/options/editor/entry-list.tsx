@@ -76,11 +76,14 @@ function Row({ entry, address, entries, selected, whole }: RowProps) {
   const { id, title, favourite = false } = entry;
   const hidden = entries.changeOf(id)?.hidden ?? false;
   const standing = entries.standingOf(id);
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const by = ({ ArrowUp: -1, ArrowDown: 1 } as const)[event.key as 'ArrowUp'];
     if (by === undefined || !event.altKey || !whole) return;
     event.preventDefault();
+    const { currentTarget } = event;
     entries.move(id, by);
+    // Moved in the document, it loses the focus, and the next key would go nowhere.
+    setTimeout(() => currentTarget.focus());
   };
   return (
     <li

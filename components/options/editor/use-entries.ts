@@ -17,7 +17,8 @@ export interface Entries {
   changeOf(id: string): Change | undefined;
   standingOf(id: string): Standing;
   conflictOf(id: string): Conflict | undefined;
-  save(entry: Entry, work: string): void;
+  /** Rejects where it could not be kept. */
+  save(entry: Entry, work: string): Promise<void>;
   flag(id: string, flags: Partial<Pick<Change, 'hidden' | 'favourite'>>): void;
   /** An own entry is gone; a changed one is again as the playbook has it. */
   reset(id: string): void;

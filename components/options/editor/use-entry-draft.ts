@@ -14,7 +14,11 @@ export interface EntryDraft<E extends Entry> {
   keep(): void;
 }
 
-export function useEntryDraft<E extends Entry>(part: Part, stored: E, save: (entry: E) => void): EntryDraft<E> {
+export function useEntryDraft<E extends Entry>(
+  part: Part,
+  stored: E,
+  save: (entry: E) => Promise<void>,
+): EntryDraft<E> {
   const [draft, setDraft] = useState(stored);
   const unsaved = useRef<E | null>(null);
   const wrong = wrongFieldOf(entrySchema(part), draft, []);
@@ -23,7 +27,10 @@ export function useEntryDraft<E extends Entry>(part: Part, stored: E, save: (ent
     const entry = unsaved.current;
     if (!entry || wrongFieldOf(entrySchema(part), entry, [])) return;
     unsaved.current = null;
-    save(entry);
+    save(entry).catch(() => {
+      // Told by whoever could not keep it; the next key, or leaving the form, tries again.
+      unsaved.current ??= entry;
+    });
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: each key begins the pause anew.
   useEffect(() => {

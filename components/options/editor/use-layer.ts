@@ -21,8 +21,8 @@ export interface LayerState {
   layer: Layer;
   /** With what is hidden. */
   books: Playbook[];
-  /** `work`: what is being typed at, see `Step`. */
-  change(edit: LayerEdit, work?: string): void;
+  /** `work`: what is being typed at, see `Step`. Rejects, after it was told, where it could not be kept. */
+  change(edit: LayerEdit, work?: string): Promise<void>;
   undo(): void;
   redo(): void;
   canUndo: boolean;
@@ -63,6 +63,7 @@ export function useLayer(): LayerState {
         });
       queue.current = kept;
       run(kept);
+      return kept;
     },
     [send, run, query.data, query.retry],
   );
@@ -84,7 +85,7 @@ export function useLayer(): LayerState {
     ...{ query, bases, layer, books, turn, canUndo: past.length > 0, canRedo: future.length > 0 },
     change(edit, work) {
       setFuture([]);
-      keep(edit, (back) =>
+      const kept = keep(edit, (back) =>
         setPast((steps) => {
           // The first step of a work leads back to before all of it.
           const goesOn = work !== undefined && steps.at(-1)?.work === work;
@@ -92,6 +93,7 @@ export function useLayer(): LayerState {
         }),
       );
       if (work === undefined) setTurn((before) => before + 1);
+      return kept;
     },
     undo: () => step(past, setPast, setFuture),
     redo: () => step(future, setFuture, setPast),

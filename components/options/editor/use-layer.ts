@@ -78,7 +78,7 @@ export function useLayer(): LayerState {
     const last = steps.at(-1);
     if (!last) return;
     setSteps(steps.slice(0, -1));
-    keep(last.back, (back) => setOthers((others) => [...others, { back, work: null }]));
+    keep(last.back, (back) => setOthers((others) => [...others, { back, work: null }])).catch(() => setSteps(steps));
     setTurn((before) => before + 1);
   };
   return {

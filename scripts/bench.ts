@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sizesOf } from '../test/bench/bytes.ts';
 import { insertionInto } from '../test/bench/insertion.ts';
-import { backgroundCall, clickToText, heap, pageLoad, panelOpen, perKey } from '../test/bench/measure.ts';
+import { backgroundCall, clickToText, heap, pageLoad, panelOpen, perKey, popupOpen } from '../test/bench/measure.ts';
 import { launchChromium } from '../test/e2e/driver/chromium.ts';
 import { BROWSERS } from '../test/e2e/driver/launch.ts';
 import { introduce } from '../test/e2e/introduce.ts';
@@ -55,6 +55,12 @@ try {
     what: 'panel open, key to first content',
     measured: await panelOpen(browser, list),
     budget: 150,
+    unit: 'ms',
+  });
+  rows.push({
+    what: 'popup open, to first content',
+    measured: await popupOpen(browser),
+    budget: 100,
     unit: 'ms',
   });
   await introduce(browser);

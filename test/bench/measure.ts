@@ -52,6 +52,18 @@ export async function panelOpen(browser: Chromium, url: string): Promise<number>
   return median(runs);
 }
 
+/** From the popup's beginning to its first painted content, in milliseconds; in a tab, where it is the same page. */
+export async function popupOpen(browser: Chromium): Promise<number> {
+  const runs = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const popup = await browser.extensionTab('popup.html');
+    await popup.waitFor('[data-testid=due-count]');
+    runs.push(await popup.waitUntil(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime));
+    await popup.close();
+  }
+  return median(runs.map(Number));
+}
+
 /** From the click on a script's button to the panel's word that the text stands in the composer, verified. */
 export async function clickToText(browser: Chromium, url: string, composer: string, script: string): Promise<number> {
   const tab = await browser.newTab(url);

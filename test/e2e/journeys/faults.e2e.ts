@@ -1,12 +1,16 @@
 /** Workers that die, pages that come back, extensions that are updated: the manager notices nothing. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Tab, View } from '../driver/driver.ts';
+import type { Json, Tab, View } from '../driver/driver.ts';
 import { BROWSERS } from '../driver/launch.ts';
+import { ask } from '../introduce.ts';
+import { kept } from '../kept.ts';
 import { BITRIX24, GETCOURSE, introduce, openPanel, PIPEDRIVE, stage, testId } from '../stage.ts';
 import { COMMENT, GOOD, hosts, ORDER, ORDER_ID, pressInsert } from '../steps.ts';
 
 const LIST = `${GETCOURSE}/pl/sales/deal`;
 const shows = (number: string) => `${testId('record-number')}[data-value="${number}"]`;
+/** In the file that is brought in while the worker dies. */
+const NOTES = 1000;
 const GREETING = 'Меня зовут Мария';
 
 describe.each(BROWSERS)('faults in %s', (variant) => {
@@ -56,6 +60,21 @@ describe.each(BROWSERS)('faults in %s', (variant) => {
     expect(here.sandbox.state().getcourse.saves).toHaveLength(1);
     await tab.close();
     here.sandbox.reset();
+  });
+
+  it('the worker dies while a file is brought in: all of it is there or nothing, and once more finishes it', async () => {
+    const before = await kept(here.browser);
+    const page = await here.browser.extensionTab('options.html');
+    await page.evaluate(bringIn, { settings: before.settings, notes: NOTES });
+    await here.browser.killBackground();
+    const counts = await ask<{ notes: number; clients: number }>(here.browser, 'data.counts');
+    expect([before.notes.length, before.notes.length + NOTES]).toContain(counts.notes);
+    expect(counts.clients - before.clients.length).toBe(counts.notes === before.notes.length ? 0 : 1);
+    await ask(here.browser, 'import.apply', { id: 'faults', mode: 'merge' });
+    const after = await kept(here.browser);
+    expect(after.notes).toHaveLength(before.notes.length + NOTES);
+    expect(after.settings).toEqual(before.settings);
+    await page.close();
   });
 
   it('the content script is injected twice more: one session, one host, one badge a row', async () => {
@@ -201,3 +220,28 @@ describe.each(BROWSERS)('faults in %s', (variant) => {
     await tab.close();
   });
 });
+
+/** Runs in the options page: a file waits, and is being written when this ends. */
+async function bringIn({ settings, notes }: { settings: Json; notes: number }): Promise<void> {
+  const { runtime } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+  const call = (name: string, input: object) => runtime.sendMessage({ cuebook: 'ui', call: name, in: input });
+  const id = 'faults';
+  const at = '2026-03-02T09:00:00.000Z';
+  const seen = { firstSeenAt: at, lastSeenAt: at };
+  const client = { id: 'f1', names: ['Файл'], phones: [], emails: [], accounts: [], ...seen, values: {} };
+  const dates = { createdAt: at, updatedAt: at };
+  const rows = Array.from({ length: notes }, (_, n) =>
+    JSON.stringify({ id: `f${n}`, clientId: 'f1', text: `Ждёт скидку ${n}`, ...dates, revision: 1, pinned: false }),
+  );
+  await call('import.begin', { id, begin: { format: 'cuebook', version: 2 } });
+  await call('import.rows', { id, table: 'clients', from: 0, rows: [JSON.stringify(client)] });
+  for (let from = 0; from < notes; from += 500)
+    await call('import.rows', { id, table: 'notes', from, rows: rows.slice(from, from + 500) });
+  const head = Object.entries({ format: 'cuebook', version: 2, exportedAt: at, settings });
+  const fields = Object.fromEntries(head.map(([name, value]) => [name, JSON.stringify(value)]));
+  const lists = ['clients', 'orders', 'notes', 'followUps', 'events', 'guides'];
+  await call('import.check', { id, fields, lists });
+  // Its answer is lost with the worker.
+  void call('import.apply', { id, mode: 'merge' }).catch(() => {});
+  while (!(await call('import.progress', { id })).ok) if ((await call('data.counts', {})).ok.notes >= notes) return;
+}

@@ -37,7 +37,8 @@ export function takeWord(): Word | undefined {
 /** Ends the session of an earlier injection, removes a host that a dead one left, and returns this one's lifetime. */
 export function takeOver(document: Document): AbortController {
   const world = globalThis as World;
-  world[KEY]?.abort();
+  // With a reason of ours: for its own, the engine writes down a stack, and parses every script on it once more.
+  world[KEY]?.abort('taken over');
   for (const child of [...document.documentElement.children]) {
     // Ours has neither attributes nor children; looking into every closed root would cost each page load.
     if (child.attributes.length || child.firstChild) continue;

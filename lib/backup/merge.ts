@@ -1,6 +1,8 @@
 /** What becomes of a record that is both here and in a file. Nothing written by hand is lost by it. */
+
 import type { RowOf, Table } from '@/lib/model/backup';
 import type { Client, FollowUp, Note, NoteVersion } from '@/lib/model/records';
+import { isSame } from '@/lib/model/same-data';
 
 /**
  * same: there is nothing to do. changed: the one here takes on what the file knows better. kept: the file's is older.
@@ -22,7 +24,7 @@ export function mergeRow<T extends Table>(
   file: RowOf<T>,
   handedOver = false,
 ): Merged<RowOf<T>> {
-  if (isEqual(here, file)) return { meeting: 'same', row: here };
+  if (isSame(here, file)) return { meeting: 'same', row: here };
   // A rule of the table's own name takes the table's own records.
   const rule = RULES[table] as unknown as Rule<RowOf<T>>;
   const merged = rule(here, file);
@@ -45,7 +47,7 @@ const RULES: { [T in Table]: Rule<RowOf<T>> } = {
   events: latest((event) => `${event.settledAt ?? ''}${event.undoneBy ?? ''}`),
   // Closed here and open there may have been opened again, or not closed yet.
   followUps: (here, file) =>
-    isEqual({ ...here, notifiedAt: null }, { ...file, notifiedAt: null })
+    isSame({ ...here, notifiedAt: null }, { ...file, notifiedAt: null })
       ? { meeting: 'same', row: here }
       : { meeting: 'conflict', row: here },
   noteVersions: differs,
@@ -91,7 +93,7 @@ function mergeClient(here: Client, file: Client): Merged<Client> {
   };
   const disagree = Object.entries(file.values).some(([name, value]) => (here.values[name] ?? value) !== value);
   if (disagree) return { meeting: 'conflict', row };
-  return isEqual(row, here) ? { meeting: 'kept', row: here } : { meeting: 'changed', row };
+  return isSame(row, here) ? { meeting: 'kept', row: here } : { meeting: 'changed', row };
 }
 
 function union(a: readonly string[] = [], b: readonly string[] = []): string[] {
@@ -109,7 +111,7 @@ export interface MergedNote {
 export function mergeNote(here: Note, file: Note): MergedNote {
   const plain = { version: null, twin: null };
   if (here.text === file.text) {
-    if (isEqual(here, file)) return { meeting: 'same', note: here, ...plain };
+    if (isSame(here, file)) return { meeting: 'same', note: here, ...plain };
     return file.updatedAt > here.updatedAt
       ? { meeting: 'changed', note: { ...file, clientId: here.clientId }, ...plain }
       : { meeting: 'kept', note: here, ...plain };
@@ -124,13 +126,4 @@ export function mergeNote(here: Note, file: Note): MergedNote {
 
 function versionOf({ id, revision, text, updatedAt }: Note): NoteVersion {
   return { noteId: id, revision, text, at: updatedAt };
-}
-
-/** The same content, in whatever order the fields stand. */
-export function isEqual(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const [one, other] = [Object.entries(a), new Map(Object.entries(b))];
-  return one.length === other.size && one.every(([key, value]) => other.has(key) && isEqual(value, other.get(key)));
 }

@@ -2,9 +2,10 @@
  * Lays own changes over playbooks. What the playbook changed since, field by field, comes in as long as it was not changed
  * here as well; where it was, the own text stands and the two are shown as a conflict.
  */
+
 import type { Change, Entry, Layer, LayerEdit, OwnBook, OwnOrder, Part } from '@/lib/model/layer';
 import type { Playbook } from '@/lib/model/playbook';
-import { isSame } from './same-data';
+import { isSame } from '@/lib/model/same-data';
 
 export const PARTS: readonly Part[] = ['scripts', 'objections', 'guides', 'forms', 'checklists', 'quotes', 'contacts'];
 

@@ -9,8 +9,8 @@ import {
   type Part,
 } from '@/lib/model/layer';
 import type { Playbook, Script } from '@/lib/model/playbook';
+import { isSame } from '@/lib/model/same-data';
 import { applied, basesOf, changeOf, type EntryKey, edited, entryOf, flagged, mergeLayer, PARTS } from '../layer';
-import { isSame } from '../same-data';
 
 export interface ImportLine {
   what: 'added' | 'changed' | 'removed';

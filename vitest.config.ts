@@ -21,8 +21,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.e2e.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          // Each file has a browser of its own, which waits about as often as it works: two of them keep two cores busy.
-          maxWorkers: 2,
+          // Browsers share two cores with the tests: one file at a time keeps every wait short and honest.
+          fileParallelism: false,
         },
       },
     ],

@@ -44,6 +44,8 @@ describe.each(BROWSERS)('hostile pages in %s', (variant) => {
     expect(status()).toBe('new');
     expect(here.sandbox.state().getcourse.saves).toHaveLength(0);
   };
+  /** The session has come, and shows the panel's button. */
+  const launched = (tab: Tab) => tab.waitUntil(() => document.documentElement.lastElementChild !== document.body);
   const embed = (tab: Tab, src: string) =>
     tab.evaluate((url) => {
       const frame = document.createElement('iframe');
@@ -53,7 +55,10 @@ describe.each(BROWSERS)('hostile pages in %s', (variant) => {
     }, src);
   /** The embedded panel has run, been refused, and shows nothing. */
   const expectEmpty = async (frame: View, token: string, ok: boolean) => {
-    await frame.waitUntil(() => document.readyState === 'complete' && location.hash === '');
+    // A frame begins with an empty document of the page's own.
+    await frame.waitUntil(
+      () => location.protocol !== 'about:' && document.readyState === 'complete' && location.hash === '',
+    );
     const asked = await frame.evaluate(
       async (shown) => {
         const { runtime } = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
@@ -116,7 +121,7 @@ describe.each(BROWSERS)('hostile pages in %s', (variant) => {
 
   it('injection, opening and closing leave no trace that a page could look for', async () => {
     const tab = await here.browser.newTab(`${ORDER}?hostile=messages`);
-    await tab.waitUntil(() => document.documentElement.lastElementChild !== document.body);
+    await launched(tab);
     const seen = (): Promise<object> =>
       tab.evaluate(() => {
         const before = new Set<string>(Reflect.get(window, '__globals'));
@@ -145,6 +150,7 @@ describe.each(BROWSERS)('hostile pages in %s', (variant) => {
 
   it('messages and events that look like ours are heard by nobody', async () => {
     const tab = await here.browser.newTab(`${ORDER}?hostile=messages`);
+    await launched(tab);
     await tab.click(COMMENT);
     await tab.evaluate(forge);
     expect((await hosts(tab)).map(({ width }) => width)).toEqual([0]);

@@ -216,8 +216,12 @@ function tomorrowAtEleven(): Date {
   return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1, 11);
 }
 
+/** Those that wake the background for follow-ups. */
 function alarms(browser: Browser): Promise<number[]> {
-  return browser.inExtension(async (api) => (await api.alarms.getAll()).map(({ scheduledTime }) => scheduledTime));
+  return browser.inExtension(async (api) => {
+    const all = await api.alarms.getAll();
+    return all.flatMap(({ name, scheduledTime }) => (name === 'follow-ups' ? [scheduledTime] : []));
+  });
 }
 
 /** Ids of the notifications shown now. */

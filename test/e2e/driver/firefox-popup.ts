@@ -16,6 +16,8 @@ const RUN = `
   const { messageManager } = window.document.querySelector('browser.webextension-popup-browser');
   return new Promise((resolve, reject) => {
     const name = 'cuebook:' + Math.random();
+    // A script that comes while the popup's document is on its way is run by nobody.
+    window.setTimeout(() => reject(new Error('the popup gave no answer')), 2000);
     messageManager.addMessageListener(name, function hear({ data }) {
       messageManager.removeMessageListener(name, hear);
       if ('error' in data) reject(new Error(data.error));

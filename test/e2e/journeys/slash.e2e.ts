@@ -19,6 +19,19 @@ describe.each(BROWSERS)('the slash command in %s', (variant) => {
         ) === wanted,
       isThere,
     );
+  /** The insertion was proved: until then Enter is kept from the page, and what is typed could be taken for the text. */
+  const proved = () =>
+    expect
+      .poll(
+        () =>
+          here.browser.inExtension(async (api) =>
+            Object.values(await api.storage.session.get(null)).some((tab) =>
+              Boolean(Reflect.get(Object(tab), 'inserted')),
+            ),
+          ),
+        { timeout: 15_000 },
+      )
+      .toBe(true);
   /** Which keys the page itself hears of, at the earliest place there is. */
   const listen = (view: View) =>
     view.evaluate(() => {
@@ -49,6 +62,7 @@ describe.each(BROWSERS)('the slash command in %s', (variant) => {
     await tab.press('Enter');
     await menu(tab, false);
     await expect.poll(model, { timeout: 15_000 }).toMatch(/^Раз Здравствуйте, Дима! Меня зовут Мария.*удобный\.$/s);
+    await proved();
     await tab.pressKeys('!');
     await expect.poll(model).toMatch(/удобный\.!$/);
     const keys = await heard(tab);
@@ -84,13 +98,15 @@ describe.each(BROWSERS)('the slash command in %s', (variant) => {
     await tab.click(`html > :nth-child(${place})`);
     await menu(tab, false);
     await tab.waitUntil((css) => !(document.querySelector(css) as HTMLTextAreaElement).value.includes(' //'), COMMENT);
+    await proved();
     await tab.pressKeys('!');
-    expect(await tab.value(COMMENT)).toMatch(/^https:\/\/ \p{Lu}.{20,}!конец$/su);
+    // Firefox hands keys to the page's process and comes back at once.
+    await expect.poll(() => tab.value(COMMENT), { timeout: 15_000 }).toMatch(/^https:\/\/ \p{Lu}.{20,}!конец$/su);
     await tab.press('Home');
     await tab.press('End');
     await tab.pressKeys(' http://');
     await tab.press('Enter');
-    expect(await tab.value(COMMENT)).toMatch(/http:\/\/\n/);
+    await expect.poll(() => tab.value(COMMENT), { timeout: 15_000 }).toMatch(/http:\/\/\n/);
     await tab.close();
   });
 

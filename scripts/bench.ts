@@ -45,8 +45,6 @@ try {
     rows.push({ what: `longest task of ours, ${name}`, measured: longest, budget: 50, unit: 'ms' });
   }
   const list = pages[0][1];
-  const { longest } = await pageLoad(browser, `${list}?rows=3000`);
-  rows.push({ what: 'longest task of ours, 3,000 rows', measured: longest, budget: 50, unit: 'ms' });
   for (const [name, url] of pages) {
     const measured = ((await heap(browser, url)) - (await heap(bare, url))) / KB;
     rows.push({ what: `heap added to the page, ${name}`, measured, budget: 250, unit: 'KB' });
@@ -88,6 +86,11 @@ try {
       unit: 'ms',
     });
   }
+  // Last of all: what is remembered of so many orders would weigh on the other measures.
+  const { longest } = await pageLoad(browser, `${list}?rows=3000`);
+  rows.push({ what: 'longest task of ours, 3,000 rows', measured: longest, budget: 50, unit: 'ms' });
+  const measured = await backgroundCall(browser, order, 'shift.view');
+  rows.push({ what: 'call to the background, shift.view, 3,000 orders seen', measured, budget: 5, unit: 'ms' });
 } finally {
   await browser.close();
   await bare.close();

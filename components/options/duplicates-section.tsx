@@ -1,6 +1,6 @@
 /** Which unpaid orders of a client are duplicates of one another. */
 import { useWords } from '@/components/data/words';
-import { Field, Select, TextInput } from '@/components/ui/field';
+import { Check, Field, Select, TextInput } from '@/components/ui/field';
 import type { Settings } from '@/lib/model/settings';
 import { Section } from './section';
 import type { SettingsDraft } from './use-settings-draft';
@@ -38,16 +38,13 @@ export function DuplicatesSection({ draft: { settings, change } }: { draft: Sett
             }}
           />
         </Field>
-        <label className="flex items-center gap-2 text-base sm:col-span-2">
-          <input
-            type="checkbox"
-            data-testid="duplicates-deals"
-            className="size-4"
-            checked={duplicates.deals}
-            onChange={(event) => set({ deals: event.target.checked })}
-          />
-          {t.people.deals}
-        </label>
+        <Check
+          label={t.people.deals}
+          testId="duplicates-deals"
+          className="sm:col-span-2"
+          value={duplicates.deals}
+          onValue={(deals) => set({ deals })}
+        />
       </div>
     </Section>
   );

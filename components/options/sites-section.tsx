@@ -1,5 +1,6 @@
 import { useWords } from '@/components/data/words';
 import { SITE_NAMES } from '@/components/records/site-names';
+import { Check } from '@/components/ui/field';
 import type { SiteId } from '@/lib/model/page';
 import { OwnSites } from './own-sites';
 import { Section } from './section';
@@ -15,16 +16,13 @@ export function SitesSection({ draft: { settings, change } }: { draft: SettingsD
     <Section title={t.options.sites} hint={t.options.sitesHint}>
       <div className="grid gap-x-4 gap-y-2 sm:grid-cols-2">
         {IDS.map((id) => (
-          <label key={id} className="flex items-center gap-2 text-base">
-            <input
-              type="checkbox"
-              data-testid={`site-${id}`}
-              className="size-4"
-              checked={!settings.sitesOff.includes(id)}
-              onChange={(event) => toggle(id, event.target.checked)}
-            />
-            {SITE_NAMES[id]}
-          </label>
+          <Check
+            key={id}
+            label={SITE_NAMES[id]}
+            testId={`site-${id}`}
+            value={!settings.sitesOff.includes(id)}
+            onValue={(on) => toggle(id, on)}
+          />
         ))}
       </div>
       <OwnSites />

@@ -38,3 +38,36 @@ export function TextArea({ className = '', ...rest }: ComponentProps<'textarea'>
 export function Select({ className = '', ...rest }: ComponentProps<'select'>) {
   return <select className={`${BOX} h-8 ${className}`} {...rest} />;
 }
+
+/** A box to tick with its label, and an optional line of help below that. */
+export function Check({
+  label,
+  hint,
+  value,
+  onValue,
+  testId,
+  className = '',
+}: {
+  label: string;
+  hint?: string;
+  value: boolean;
+  onValue(value: boolean): void;
+  testId?: string | undefined;
+  className?: string;
+}) {
+  return (
+    <label className={`flex gap-2 text-base ${hint ? 'items-start' : 'items-center'} ${className}`}>
+      <input
+        type="checkbox"
+        data-testid={testId}
+        className={`size-4 shrink-0 ${hint ? 'mt-1' : ''}`}
+        checked={value}
+        onChange={({ target }) => onValue(target.checked)}
+      />
+      <span>
+        {label}
+        {hint && <span className="block text-sm text-muted">{hint}</span>}
+      </span>
+    </label>
+  );
+}

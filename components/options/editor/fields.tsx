@@ -2,7 +2,7 @@
 import { type ReactNode, useState } from 'react';
 import { useWords } from '@/components/data/words';
 import { Button, IconButton } from '@/components/ui/button';
-import { Field, Select, TextArea, TextInput } from '@/components/ui/field';
+import { Check, Field, Select, TextArea, TextInput } from '@/components/ui/field';
 import { LANGUAGE_NAMES } from '@/lib/i18n/texts';
 import { type Locale, localeSchema } from '@/lib/model/playbook';
 
@@ -116,21 +116,6 @@ export function LocaleField({
       none={t.editor.asBook}
       onValue={(name) => onValue(name && localeSchema.parse(name))}
     />
-  );
-}
-
-export function Check({ label, value, onValue, testId }: Of<boolean>) {
-  return (
-    <label className="flex items-center gap-2 text-base">
-      <input
-        type="checkbox"
-        data-testid={testId}
-        className="size-4"
-        checked={value}
-        onChange={({ target }) => onValue(target.checked)}
-      />
-      {label}
-    </label>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useWords } from '@/components/data/words';
-import { Field, TextInput } from '@/components/ui/field';
+import { Check, Field, TextInput } from '@/components/ui/field';
 import type { Locale, Script } from '@/lib/model/playbook';
-import { Check, ChoiceField, FollowUpField, Items, LineField, LinesField, LocaleField } from './fields';
+import { ChoiceField, FollowUpField, Items, LineField, LinesField, LocaleField } from './fields';
 import { TemplateField } from './template-field';
 
 export interface EntryFormProps<E> {

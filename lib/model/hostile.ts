@@ -21,14 +21,19 @@ export function hostileIn(raw: unknown): WrongField | null {
   });
 }
 
+/** A key `__proto__` alone, where a schema sees to the rest. `from`: the path of `raw`. */
+export function forbiddenNameIn(raw: unknown, from: string): WrongField | null {
+  return firstIn(raw, ({ key }) => (key === '__proto__' ? { is: 'forbidden-name' } : null), from);
+}
+
 interface Spot {
   key: string;
   value: unknown;
   depth: number;
 }
 
-function firstIn(raw: unknown, wrong: (spot: Spot) => Why | null): WrongField | null {
-  const stack: { value: unknown; path: string; depth: number }[] = [{ value: raw, path: '', depth: 0 }];
+function firstIn(raw: unknown, wrong: (spot: Spot) => Why | null, from = ''): WrongField | null {
+  const stack: { value: unknown; path: string; depth: number }[] = [{ value: raw, path: from, depth: 0 }];
   for (let top = stack.pop(); top; top = stack.pop()) {
     const { value, path, depth } = top;
     if (typeof value !== 'object' || value === null) continue;

@@ -5,9 +5,9 @@
 import type { Transaction } from 'dexie';
 import { type Changes, count, type ImportMode, type ImportPreview, noChanges } from '@/lib/backup/changes';
 import { type AnyRow, type Begin, type Head, isTable, ROWS, readHead, TABLES, type Table } from '@/lib/model/backup';
+import { forbiddenNameIn } from '@/lib/model/hostile';
 import { upgradeRow } from '@/lib/model/upgrade';
-import type { Why, WrongField } from '@/lib/model/wrong-field';
-import { wrongFieldOf } from '@/lib/model/wrong-field';
+import { type Why, type WrongField, wrongFieldOf } from '@/lib/model/wrong-field';
 import { type Database, database } from './db';
 import { findLooseEnd } from './holds-together';
 import { aliasesOf, mergeBatch, type Names } from './merging';
@@ -60,27 +60,12 @@ function readRow(version: number, table: Table, at: number, json: string): Refus
   } catch {
     return refuse(`${table}[${at}]`, { is: 'not-json' });
   }
-  const hostile = findProto(raw, `${table}[${at}]`);
-  if (hostile !== null) return refuse(hostile, { is: 'forbidden-name' });
+  const hostile = forbiddenNameIn(raw, `${table}[${at}]`);
+  if (hostile) return { refused: hostile };
   const row = upgradeRow(version, table, raw);
   const wrong = wrongFieldOf(ROWS[table], row, [table, at]);
   // The schema of this table has seen it.
   return wrong ? { refused: wrong } : { row: row as AnyRow };
-}
-
-/** The path of the first key `__proto__`, which would change objects that are copied from it. Not recursive: depth is the file's choice. */
-function findProto(raw: unknown, from: string): string | null {
-  const stack = [{ value: raw, path: from }];
-  for (let top = stack.pop(); top; top = stack.pop()) {
-    const { value, path } = top;
-    if (typeof value !== 'object' || value === null) continue;
-    for (const [key, inner] of Object.entries(value)) {
-      const at = Array.isArray(value) ? `${path}[${key}]` : path ? `${path}.${key}` : key;
-      if (key === '__proto__') return at;
-      stack.push({ value: inner, path: at });
-    }
-  }
-  return null;
 }
 
 /** The file is over: does it hold together, and what would it change? `fields`: what is no list, each as JSON. */
@@ -115,8 +100,8 @@ function readFields(fields: Readonly<Record<string, string>>): Refused | { field
     } catch {
       return refuse(name, { is: 'not-json' });
     }
-    const hostile = findProto(read[name], name);
-    if (hostile !== null) return refuse(hostile, { is: 'forbidden-name' });
+    const hostile = forbiddenNameIn(read[name], name);
+    if (hostile) return { refused: hostile };
   }
   return { fields: read };
 }

@@ -30,14 +30,22 @@ const AT_ONCE = 3;
 const LATE_MINUTES = 5;
 
 let latest: Promise<void> = Promise.resolve();
+/** The turn that has not begun yet: it will see whatever was changed until then. */
+let waiting: Promise<void> | null = null;
 
 /**
  * Shows what has fallen due and was not shown yet, and sees to the next time. To be called after every change. One
  * after the other: of two at once, the one that read earlier could set the alarm last.
  */
 export function remind(): Promise<void> {
-  latest = latest.catch(() => {}).then(remindOnce);
-  return latest;
+  waiting ??= latest
+    .catch(() => {})
+    .then(() => {
+      waiting = null;
+      latest = remindOnce();
+      return latest;
+    });
+  return waiting;
 }
 
 async function remindOnce(): Promise<void> {

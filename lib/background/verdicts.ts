@@ -26,16 +26,18 @@ export interface Judged {
 
 /** The orders on this page and their verdicts. `ids` are record ids of this page's account. */
 export async function judge(page: Pick<Page, 'site' | 'host'>, ids: readonly string[]): Promise<Judged> {
-  const keys = ids.map((id) => orderKey(page.site, page.host, id));
-  const orders = await ordersByKey(keys);
+  return judgeOrders(page, await ordersByKey(ids.map((id) => orderKey(page.site, page.host, id))));
+}
+
+async function judgeOrders(page: Pick<Page, 'site' | 'host'>, orders: Order[]): Promise<Judged> {
   const clientIds = [...new Set(orders.map(({ clientId }) => clientId).filter((id) => id !== null))];
   if (!clientIds.length) return { orders, verdicts: [], twinOf: () => null };
   const { accounts, personOf } = await accountsOf(page, clientIds);
   const [known, { duplicates }] = await Promise.all([ordersOf(page.site, page.host, accounts), readSettings()]);
-  const seenOnPage = new Set(keys);
+  const seenOnPage = new Set(orders.map(({ key }) => key));
   const staleAfterHours = STALE_AFTER_HOURS;
   const verdicts = decideDuplicates(known, { ...duplicates, now: clock.now(), seenOnPage, staleAfterHours, personOf });
-  const shown = new Set(ids);
+  const shown = new Set(orders.map(({ id }) => id));
   return {
     orders,
     verdicts: verdicts.filter(({ id }) => shown.has(id)),
@@ -156,8 +158,7 @@ export async function surplusAmong(orders: readonly Order[]): Promise<Order[]> {
   const found = await Promise.all(
     [...accounts.values()].map(async ({ site, host }) => {
       const ofAccount = orders.filter((order) => order.site === site && order.host === host);
-      const ids = ofAccount.map(({ id }) => id);
-      const { verdicts } = await judge({ site, host }, ids);
+      const { verdicts } = await judgeOrders({ site, host }, ofAccount);
       const surplus = new Set(verdicts.filter(({ kind }) => kind === 'surplus').map(({ id }) => id));
       return ofAccount.filter(({ id }) => surplus.has(id));
     }),

@@ -89,8 +89,8 @@ describe.each(BROWSERS)('scripts into composers in %s', (variant) => {
 
   it('into a Pipedrive note', async () => {
     const tab = await here.browser.newTab(`${PIPEDRIVE}/deal/1`);
-    // The page's framework puts its nodes in anew 400 ms after loading, which takes any caret away.
-    await tab.waitUntil(() => performance.now() > (performance.getEntriesByType('navigation')[0]?.duration ?? 0) + 600);
+    // The page's framework puts its nodes in anew after loading, which takes any caret away.
+    await tab.waitFor('[data-settled]');
     await tab.click('.viewContainer [contenteditable=true]');
     await typeAround(tab);
     const panel = await openPanel(tab);

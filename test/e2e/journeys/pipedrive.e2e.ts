@@ -15,13 +15,10 @@ describe.each(BROWSERS)('Pipedrive in %s', (variant) => {
   const here = stage(variant);
   beforeAll(() => introduce(here.browser));
 
-  /** Opened and past the moment, 400 ms after loading, when its framework puts the body's own nodes in anew. */
+  /** Opened and past the moment after loading when its framework puts the body's own nodes in anew. */
   const open = async (path: string): Promise<Tab> => {
     const tab = await here.browser.newTab(PIPEDRIVE + path);
-    await tab.waitUntil(() => {
-      const [loading] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-      return loading !== undefined && loading.loadEventEnd > 0 && performance.now() > loading.loadEventEnd + 600;
-    });
+    await tab.waitFor('[data-settled]');
     return tab;
   };
   /** The page goes to another record as by its own link. */

@@ -34,7 +34,12 @@ export function application(): void {
   followLinks();
   // The framework puts its own nodes into the body once more after loading: whatever else hung there is gone.
   const own = [...document.body.children];
-  addEventListener('load', () => setTimeout(() => document.body.replaceChildren(...own), 400));
+  addEventListener('load', () =>
+    setTimeout(() => {
+      document.body.replaceChildren(...own);
+      document.documentElement.dataset.settled = '';
+    }, 400),
+  );
 }
 
 export function bindView(view: HTMLElement): void {

@@ -10,8 +10,9 @@ import { eventsOf } from '@/lib/store/events';
 import { ordersByKey } from '@/lib/store/orders';
 import { openRecord } from './pages';
 import { readSession, updateSession } from './session';
+import { surplusAmong, surplusKnown } from './surplus';
 import { readTab, shownFrame } from './tabs';
-import { surplusAmong, surplusKnown } from './verdicts';
+import type { Crm } from './verdicts';
 
 interface Batch {
   keys: string[];
@@ -22,8 +23,6 @@ interface Batch {
 
 /** As many as a shift can hold. */
 const MOST = 500;
-
-type Crm = Pick<Page, 'site' | 'host'>;
 
 /** Everything surplus that is known in the account of the page shown; opens the first. False: there is none. */
 export async function startBatch(tabId: number): Promise<boolean> {

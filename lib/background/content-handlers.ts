@@ -24,7 +24,7 @@ import { listedSiteOf, siteOf } from './site-of';
 import { findTexts, sayOf, wantText } from './slash';
 import { bearFrame, dropFrame, isSamePage, readTab, reviveFrame, updateFrame, updateTab } from './tabs';
 import { followUndo } from './undo';
-import { type Judged, judge, judgeShown } from './verdicts';
+import { type Judged, judge, judgePage, twinOf } from './verdicts';
 
 export const contentHandlers: Handlers<ContentCalls, FrameSender> = {
   'frame.hello': async ({ page, restored, loadedAt }, from) => {
@@ -150,11 +150,11 @@ async function readPage(input: In<ContentCalls, 'frame.read'>, from: FrameSender
   }
   const settled = frame ? await settleActs(from.tabId, frame) : false;
   await followUndo(from.tabId);
-  const [judged, { verdict: own, twin }] = await Promise.all([judge(page, rowIds), judgeShown(page, facts)]);
+  const { rows: judged, shown } = await judgePage(page, facts, rowIds);
   await announce(settled ? ['tab', 'log', 'shift'] : ['tab', 'shift']);
   const marks = await inWords(judged);
-  const [mark] = own ? await inWords({ verdicts: [own], twinOf: () => twin }) : [];
-  return { marks, ...(mark && { own: mark }) };
+  const [own] = shown.verdict ? await inWords({ ...judged, verdicts: [shown.verdict] }) : [];
+  return { marks, ...(own && { own }) };
 }
 
 async function readRows(page: Page, rows: readonly RecordRow[], at: string, from: FrameSender): Promise<Mark[]> {
@@ -175,11 +175,11 @@ function notLater(at: string | undefined): string {
   return at !== undefined && at < now ? at : now;
 }
 
-async function inWords({ verdicts, twinOf }: Pick<Judged, 'verdicts' | 'twinOf'>): Promise<Mark[]> {
+async function inWords(judged: Pick<Judged, 'verdicts' | 'named'>): Promise<Mark[]> {
   const { locale } = await readSettings();
   const now = new Date(clock.now());
-  return verdicts.map((verdict) => {
-    const twin = twinOf(verdict.id, verdict.reason);
+  return judged.verdicts.map((verdict) => {
+    const twin = twinOf(judged, verdict);
     return {
       ...verdict,
       label: PAGE_WORDS[locale].marks[verdict.kind],

@@ -3,14 +3,10 @@ import type { TabView } from '@/lib/messages/contract';
 import type { Page } from '@/lib/model/page';
 import type { ActEvent, Order } from '@/lib/model/records';
 import { readSession, updateSession } from './session';
-import { judge } from './verdicts';
-
-const NO_ROWS: TabView['rows'] = { keep: 0, surplus: [], check: [] };
+import { type Judged, judge } from './verdicts';
 
 /** How many rows of a list got which verdict, and which orders are surplus or to be checked. */
-export async function countRows(page: Page | null, rowIds: readonly string[]): Promise<TabView['rows']> {
-  if (!page || !rowIds.length) return NO_ROWS;
-  const { orders, verdicts } = await judge(page, rowIds);
+export function countRows({ orders, verdicts }: Pick<Judged, 'orders' | 'verdicts'>): TabView['rows'] {
   const byId = new Map(orders.map((order) => [order.id, order]));
   const of = (kind: 'keep' | 'surplus' | 'check'): Order[] =>
     verdicts.filter((verdict) => verdict.kind === kind).flatMap(({ id }) => byId.get(id) ?? []);
@@ -27,7 +23,7 @@ export async function nextSurplus(page: Page, last: ActEvent | undefined): Promi
   if (last?.kind !== 'mark-surplus' || last.state === 'failed' || last.undoneBy !== null) return null;
   const listed = (await readSession<readonly string[]>(keyOf(page.site, page.host))) ?? [];
   const others = listed.filter((id) => id !== page.recordId);
-  return (await countRows(page, others)).surplus[0] ?? null;
+  return countRows(await judge(page, others)).surplus[0] ?? null;
 }
 
 const keyOf = (site: Page['site'], host: string) => `list:${site}|${host}`;

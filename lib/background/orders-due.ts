@@ -4,7 +4,7 @@ import type { Order } from '@/lib/model/records';
 import { clock } from '@/lib/platform/clock';
 import { ordersSeenSince } from '@/lib/store/orders';
 import { readSettings } from '@/lib/store/settings';
-import { surplusAmong } from './verdicts';
+import { surplusAmong } from './surplus';
 
 const DAY = 86_400_000;
 
@@ -14,19 +14,27 @@ export interface SeenOrders {
   surplus: Order[];
 }
 
-/** A surplus order is never one to take. */
 export async function seenOrders(): Promise<SeenOrders> {
+  const seen = await seenToday();
+  const [queue, surplus] = await Promise.all([queueOf(seen), surplusAmong(seen)]);
+  return { queue, surplus };
+}
+
+async function seenToday(): Promise<Order[]> {
+  return ordersSeenSince(new Date(Date.parse(clock.now()) - DAY).toISOString());
+}
+
+/** A surplus order is never one to take. */
+async function queueOf(seen: readonly Order[]): Promise<QueuedOrder[]> {
   const now = new Date(clock.now());
   const { work, rulesOff } = await readSettings();
-  const seen = await ordersSeenSince(new Date(now.getTime() - DAY).toISOString());
-  const surplus = await surplusAmong(seen);
-  const isSurplus = new Set(surplus);
-  const others = seen.filter((order) => !isSurplus.has(order));
-  return { queue: others.flatMap((order) => queued(order, now, work.zone, rulesOff) ?? []), surplus };
+  const queue = seen.flatMap((order) => queued(order, now, work.zone, rulesOff) ?? []);
+  const surplus = new Set(await surplusAmong(queue.map(({ order }) => order)));
+  return queue.filter(({ order }) => !surplus.has(order));
 }
 
 export async function ordersDue(): Promise<{ toTake: number; changesAt: string | null }> {
-  const { queue } = await seenOrders();
+  const queue = await queueOf(await seenToday());
   const now = Date.parse(clock.now());
   const changes = queue.flatMap(changeOf).filter((at) => at > now);
   return {

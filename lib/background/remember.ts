@@ -22,14 +22,31 @@ export async function keysShown({ page, facts }: Shown): Promise<NamedKeys | nul
   return isNobody ? null : keys;
 }
 
-/** Everyone in the store who is the page's client, or likely so by a key they share; the surest first. */
-export async function clientsShown(shown: Shown): Promise<Client[]> {
+/** Whom a page shows, by what the store knows. */
+export interface SeenPeople {
+  keys: NamedKeys;
+  /** Everyone who shares a key with the page. */
+  sharing: Client[];
+  /** Whoever is the page's client, or likely so by a key they share; the surest first. */
+  clients: Client[];
+  /** Ids of those whom a manager told apart from the first. */
+  apart: string[];
+}
+
+export async function peopleShown(shown: Shown): Promise<SeenPeople | null> {
   const keys = await keysShown(shown);
-  if (!keys) return [];
-  const matches = rankClients(keys, await clientsWith(keys)).filter(isShown);
+  if (!keys) return null;
+  const sharing = await clientsWith(keys);
+  const matches = rankClients(keys, sharing).filter(isShown);
   const [first] = matches;
   const apart = first ? await apartFrom(first.client.id) : [];
-  return matches.map(({ client }) => client).filter(({ id }) => !apart.includes(id));
+  const clients = matches.map(({ client }) => client).filter(({ id }) => !apart.includes(id));
+  return { keys, sharing, clients, apart };
+}
+
+/** Everyone in the store who is the page's client, or likely so by a key they share; the surest first. */
+export async function clientsShown(shown: Shown): Promise<Client[]> {
+  return (await peopleShown(shown))?.clients ?? [];
 }
 
 /** Those of whom the panel shows notes and all: another given name, or a slip in a number, is not enough. */
@@ -38,10 +55,9 @@ export function isShown({ tier, sharesKey }: Match): boolean {
 }
 
 /** Everybody who may be the page's client, by equal and by like keys. */
-export async function matchesOf(keys: NamedKeys): Promise<Match[]> {
-  const searched = searchKeysOfPerson(personOfKeys(keys));
-  const found = await Promise.all([clientsWith(keys), clientsLike(searched)]);
-  const clients = new Map(found.flat().map((client) => [client.id, client]));
+export async function matchesOf({ keys, sharing }: Pick<SeenPeople, 'keys' | 'sharing'>): Promise<Match[]> {
+  const like = await clientsLike(searchKeysOfPerson(personOfKeys(keys)));
+  const clients = new Map([...sharing, ...like].map((client) => [client.id, client]));
   return rankClients(keys, [...clients.values()]);
 }
 

@@ -7,9 +7,9 @@ import type { Alike, SameView } from '@/lib/messages/people';
 import type { Client } from '@/lib/model/records';
 import { clock } from '@/lib/platform/clock';
 import { readClient } from '@/lib/store/clients';
-import { apartFrom, joinClients, joinsOf, setApart, splitClients, unsetApart } from '@/lib/store/joins';
+import { joinClients, joinsOf, setApart, splitClients, unsetApart } from '@/lib/store/joins';
 import { stillShows } from './owner';
-import { keysShown, matchesOf, newClientOfTab, type Shown } from './remember';
+import { matchesOf, newClientOfTab, type SeenPeople } from './remember';
 import { readTab } from './tabs';
 
 /** More of these no manager reads. */
@@ -17,16 +17,10 @@ const MOST = 20;
 
 export const NOBODY_ELSE: SameView = { likely: [], possible: [], joins: [], apart: [] };
 
-/** `clients`: those whom the panel shows as the page's client, the surest first. */
-export async function peopleLike(shown: Shown, clients: readonly Client[]): Promise<SameView> {
-  const keys = await keysShown(shown);
-  if (!keys) return NOBODY_ELSE;
+export async function peopleLike(seen: SeenPeople): Promise<SameView> {
+  const { clients, apart } = seen;
   const [first] = clients;
-  const [matches, apart, joins] = await Promise.all([
-    matchesOf(keys),
-    first ? apartFrom(first.id) : NO_IDS,
-    first ? joinsOf(first.id) : [],
-  ]);
+  const [matches, joins] = await Promise.all([matchesOf(seen), first ? joinsOf(first.id) : []]);
   // Who certainly is the one shown is nobody else; who is only likely so is asked about.
   const others = matches.filter(({ client, tier }) => client.id !== first?.id || tier !== 'certain');
   const open = others.filter(({ client }) => !apart.includes(client.id)).map(toAlike);
@@ -37,8 +31,6 @@ export async function peopleLike(shown: Shown, clients: readonly Client[]): Prom
     apart: others.map(({ client }) => client).filter(({ id }) => apart.includes(id)),
   };
 }
-
-const NO_IDS: string[] = [];
 
 function toAlike({ client, reasons, tier }: Match): Alike {
   return { client, reasons, tier };

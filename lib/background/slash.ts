@@ -20,7 +20,7 @@ import { pageOwnerOf, stillShows } from './owner';
 import { booksFor } from './playbooks';
 import { clientsShown } from './remember';
 import { readTab, shownFrame, type TabState, updateTab } from './tabs';
-import { judgeShown } from './verdicts';
+import { judgePage } from './verdicts';
 
 /** More than can be taken in at the caret is found faster by another letter. */
 const MAX_TEXTS = 8;
@@ -33,19 +33,19 @@ export async function findTexts(tabId: number, query: string, opening: boolean):
   const frame = shownFrame(tab);
   if (!frame) return null;
   const { facts, page } = frame;
-  const [settings, clients, { payment }] = await Promise.all([
+  const [settings, clients, judged] = await Promise.all([
     readSettings(),
     clientsShown(frame),
-    judgeShown(page, frame.facts),
+    judgePage(page, facts, []),
   ]);
   const wanted = clients[0]?.values ?? {};
   const variantOf: VariantOf = ({ playbook, entry }) =>
     variantFor(entry, playbook.locale, wishOf(wanted, settings, playbook.id, entry.id));
-  const { playbooks, search } = await booksFor(settings, page?.site ?? null);
+  const { playbooks, search } = await booksFor(settings, page.site);
   const hits = search.find(query);
   const texts = query.trim()
     ? textsOf(hits, playbooks, variantOf)
-    : rankByPayment(foundOf('script', hits, playbooks), payment, ({ entry }) => entry).map((found) =>
+    : rankByPayment(foundOf('script', hits, playbooks), judged.shown.payment, ({ entry }) => entry).map((found) =>
         scriptText(found, variantOf(found)),
       );
   const known = { facts, clients };

@@ -13,35 +13,34 @@ import { showFacts, showsOneClient } from './facts';
 import { readLivingTab } from './frames';
 import { countRows, nextSurplus } from './lists';
 import { pageOwnerOf } from './owner';
-import { clientsShown } from './remember';
+import { peopleShown } from './remember';
 import { NOBODY_ELSE, peopleLike } from './same';
 import { wantedOf } from './slash';
 import { composerFrame, shownFrame, type TabState } from './tabs';
 import { undoHere } from './undo';
-import { judgeShown } from './verdicts';
+import { judgePage } from './verdicts';
 
 export async function viewTab(tabId: number): Promise<TabView> {
   const tab = await readLivingTab(tabId);
   const frame = shownFrame(tab);
-  const [{ country }, clients] = await Promise.all([readSettings(), frame ? clientsShown(frame) : []]);
+  const [{ country }, people] = await Promise.all([readSettings(), frame && peopleShown(frame)]);
+  const clients = people?.clients ?? [];
   const page = frame?.page ?? null;
   const ids = clients.map(({ id }) => id);
   const facts = frame?.facts ?? {};
   // Whom guide progress belongs to: the client, else the page.
   const owner = clients[0]?.id ?? pageOwnerOf(tab);
-  const [notes, followUps, guides, touches, { twin: _, ...judged }, rows, events, pendingUndo, same, batch] =
-    await Promise.all([
-      notesOf(ids),
-      followUpsOf(ids),
-      guidesOf(owner),
-      page && showsOneClient(page) ? touchesOf([...ids, pageOwnerOf(tab)], RECENT) : [],
-      judgeShown(page, facts),
-      countRows(page, frame?.rowIds ?? []),
-      page?.recordId && isOrderKind(page.kind) ? eventsOf(page.site, page.host, page.recordId) : [],
-      undoHere(tab, page),
-      frame ? peopleLike(frame, clients) : NOBODY_ELSE,
-      viewBatch(page),
-    ]);
+  const [notes, followUps, guides, touches, judged, events, pendingUndo, same, batch] = await Promise.all([
+    notesOf(ids),
+    followUpsOf(ids),
+    guidesOf(owner),
+    page && showsOneClient(page) ? touchesOf([...ids, pageOwnerOf(tab)], RECENT) : [],
+    page && judgePage(page, facts, frame?.rowIds ?? []),
+    page?.recordId && isOrderKind(page.kind) ? eventsOf(page.site, page.host, page.recordId) : [],
+    undoHere(tab, page),
+    people ? peopleLike(people) : NOBODY_ELSE,
+    viewBatch(page),
+  ]);
   const shown = showFacts(facts, country);
   const composer = composerFrame(tab)?.composer;
   return {
@@ -56,8 +55,7 @@ export async function viewTab(tabId: number): Promise<TabView> {
     guides,
     sent: lastOfEachText(touches),
     acts: frame?.acts ?? [],
-    ...judged,
-    rows,
+    ...verdictOf(judged),
     composer: composer?.label ?? null,
     composerNote: composer?.note ?? null,
     nextSurplus: page && (await nextSurplus(page, events[0])),
@@ -67,6 +65,14 @@ export async function viewTab(tabId: number): Promise<TabView> {
     wanted: await wantedOf(tab),
     ready: await scriptReady(tab, ids),
   };
+}
+
+function verdictOf(
+  judged: Awaited<ReturnType<typeof judgePage>> | null,
+): Pick<TabView, 'verdict' | 'named' | 'payment' | 'rows'> {
+  if (!judged) return { verdict: null, named: [], payment: null, rows: { keep: 0, surplus: [], check: [] } };
+  const { verdict, named, payment } = judged.shown;
+  return { verdict, named, payment, rows: countRows(judged.rows) };
 }
 
 /** While the follow-up that was opened here is open, and the tab still shows its client or nobody that is known. */

@@ -13,7 +13,7 @@ import type { Touch } from '@/lib/model/touch';
 import { TO_VERSION_2 } from '@/lib/model/upgrade';
 import type { IncomingRow } from './incoming-row';
 import { type DocRow, keepSearchIndex, SEARCH_TABLES, type WordRow } from './search-index';
-import { watchSettled } from './settled';
+import { watchWrites } from './written';
 
 export interface Tables {
   clients: EntityTable<Client, 'id'>;
@@ -150,7 +150,7 @@ async function open(onBlocked: () => void): Promise<Database> {
         await transaction.table(table).bulkPut(await transaction.table(table).toArray());
     });
   keepSearchIndex(db);
-  watchSettled(db);
+  watchWrites(db);
   db.on('blocked', onBlocked);
   await db.open();
   return db;

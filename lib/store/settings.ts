@@ -1,12 +1,14 @@
 /** The settings: one row, beside the data, so that an import replaces everything in one transaction. */
 import { DEFAULT_SETTINGS, type Settings } from '@/lib/model/settings';
 import { database } from './db';
+import { keptUntilWritten } from './kept';
 
-export async function readSettings(): Promise<Settings> {
+/** Kept by the worker: nearly every call begins with them. */
+export const readSettings = keptUntilWritten(['settings'], async (): Promise<Settings> => {
   const row = await (await database()).settings.get('settings');
   // Over the defaults: a setting that a newer version adds has its default in an older row.
   return { ...DEFAULT_SETTINGS, ...row?.settings };
-}
+});
 
 export async function saveSettings(settings: Settings): Promise<void> {
   await (await database()).settings.put({ id: 'settings', settings });

@@ -1,0 +1,139 @@
+/** Which orders are surplus: of everything known, or of those seen lately. */
+import { accountOf, decideDuplicates } from '@/lib/duplicates/decide';
+import { paymentOf, UNPAID_CODES } from '@/lib/duplicates/statuses';
+import type { Order } from '@/lib/model/records';
+import { clock } from '@/lib/platform/clock';
+import { clientsOfCrm } from '@/lib/store/clients';
+import { ordersIn, ordersOf } from '@/lib/store/orders';
+import { readSettings } from '@/lib/store/settings';
+import { onWrite } from '@/lib/store/written';
+import { accountsOf, type Crm, STALE_AFTER_HOURS } from './verdicts';
+
+/**
+ * Of everything ever seen in this account of a CRM: the surplus orders, the earliest seen of a client kept. Whoever has
+ * fewer than two unpaid ones has none, so that of very many orders few are read.
+ */
+export async function surplusKnown({ site, host }: Crm): Promise<Order[]> {
+  const [unpaid, people] = await Promise.all([ordersIn(site, host, UNPAID_CODES), clientsOfCrm(`${site}|${host}|`)]);
+  const personOf = new Map(people.flatMap(({ id, accounts }) => accounts.map((account) => [account, id] as const)));
+  const nameOf = (order: Order) => personOf.get(accountOf(order) ?? '') ?? accountOf(order);
+  const counts = new Map<string | null, number>();
+  for (const order of unpaid) counts.set(nameOf(order), (counts.get(nameOf(order)) ?? 0) + 1);
+  const clientIds = unpaid.flatMap((order) => ((counts.get(nameOf(order)) ?? 0) > 1 ? (order.clientId ?? []) : []));
+  const { surplus } = await surplusOf({ site, host }, [...new Set(clientIds)]);
+  return surplus.sort((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+interface Surplus {
+  /** All orders of these people. */
+  orders: Order[];
+  surplus: Order[];
+  /** Account to the person who has it; one that is not named is a person of its own. */
+  personOf: ReadonlyMap<string, string>;
+}
+
+/** Of these clients; `clientIds` are the CRM's own. */
+async function surplusOf(crm: Crm, clientIds: readonly string[]): Promise<Surplus> {
+  const { accounts, personOf } = await accountsOf(crm, clientIds);
+  const [orders, { duplicates }] = await Promise.all([ordersOf(crm.site, crm.host, accounts), readSettings()]);
+  const options = { ...duplicates, now: clock.now(), seenOnPage: NONE, staleAfterHours: STALE_AFTER_HOURS, personOf };
+  const verdicts = decideDuplicates(orders, options);
+  const ids = new Set(verdicts.filter(({ kind }) => kind === 'surplus').map(({ id }) => id));
+  return { orders, surplus: orders.filter(({ id }) => ids.has(id)), personOf };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** What was found out about one client's account. */
+interface Judged {
+  /** Keys of the surplus orders, those of other clients among them. */
+  surplus: ReadonlySet<string>;
+  person: string;
+  /** Milliseconds since 1970. */
+  at: number;
+}
+
+/**
+ * By account. Of thousands of orders seen in a day each page read changes a few, and judging all of them anew would
+ * take the worker's time from whoever waits for a text.
+ */
+const judged = new Map<string, Judged>();
+const accountsByPerson = new Map<string, Set<string>>();
+/** An order can be given to another client: it is missed then where it was. */
+const accountByOrder = new Map<string, string>();
+/** Counts what makes a verdict doubtful: one that was under way meanwhile is not kept. */
+let doubts = 0;
+
+/** A twin becomes too old to be sure of by itself, without a write. */
+const KEPT_MS = 3_600_000;
+
+onWrite((table, request) => {
+  if (!['orders', 'clients', 'joins', 'settings'].includes(table)) return;
+  doubts += 1;
+  const isRows = request.type === 'add' || request.type === 'put';
+  if (table === 'orders' && isRows)
+    for (const row of request.values as Order[]) {
+      forget(accountOf(row));
+      forget(accountByOrder.get(row.key));
+    }
+  else if (table === 'clients' && isRows)
+    for (const { accounts } of request.values as { accounts: string[] }[]) for (const one of accounts) forget(one);
+  else forgetAll();
+});
+
+/** With all accounts of the person. */
+function forget(account: string | null | undefined): void {
+  const known = judged.get(account ?? '');
+  if (!known) return;
+  for (const one of accountsByPerson.get(known.person) ?? []) judged.delete(one);
+  accountsByPerson.delete(known.person);
+}
+
+function forgetAll(): void {
+  judged.clear();
+  accountsByPerson.clear();
+  accountByOrder.clear();
+}
+
+function keep(account: string, found: Judged): void {
+  judged.set(account, found);
+  const accounts = accountsByPerson.get(found.person) ?? new Set();
+  accountsByPerson.set(found.person, accounts.add(account));
+}
+
+/** Which of these orders are surplus. */
+export async function surplusAmong(orders: readonly Order[]): Promise<Order[]> {
+  // Whatever else a paid or closed order is, surplus it is not.
+  const unpaid = orders.filter((order) => paymentOf(order) === 'unpaid' && order.clientId !== null);
+  const now = Date.parse(clock.now());
+  const before = doubts;
+  const found = new Map<string, Judged>();
+  const missing = new Map<string, Crm & { clientIds: Set<string> }>();
+  for (const order of unpaid) {
+    const account = accountOf(order) ?? '';
+    const known = judged.get(account);
+    if (known && Math.abs(now - known.at) < KEPT_MS) found.set(account, known);
+    else {
+      const crm = `${order.site}|${order.host}`;
+      const { clientIds } = missing.get(crm) ?? { clientIds: new Set() };
+      missing.set(crm, { site: order.site, host: order.host, clientIds: clientIds.add(order.clientId ?? '') });
+    }
+  }
+  for (const [crm, { clientIds, ...account }] of missing)
+    for (const [name, one] of await judgeClients(account, crm, [...clientIds], now)) found.set(name, one);
+  if (doubts === before) for (const [account, one] of found) keep(account, one);
+  return unpaid.filter((order) => found.get(accountOf(order) ?? '')?.surplus.has(order.key));
+}
+
+/** By account. */
+async function judgeClients(crm: Crm, name: string, clientIds: string[], at: number): Promise<Map<string, Judged>> {
+  const { orders, surplus, personOf } = await surplusOf(crm, clientIds);
+  for (const order of orders) accountByOrder.set(order.key, accountOf(order) ?? '');
+  const keys = new Set(surplus.map(({ key }) => key));
+  return new Map(
+    clientIds.map((id) => {
+      const account = `${name}|${id}`;
+      return [account, { surplus: keys, person: personOf.get(account) ?? account, at }];
+    }),
+  );
+}

@@ -21,9 +21,12 @@ export function ObjectionsTab({ query, onQuery }: { query: string; onQuery(query
   const { search, playbooks } = usePanel();
   const { t } = useWords();
   const sending = useSending();
-  const objections = useMemo(() => foundOf('objection', search.find(query), playbooks), [search, query, playbooks]);
-  const room = useRoom(query);
-  useWanted(objections.flatMap(answersOf), sending);
+  const { query: shown, room } = useRoom(query);
+  const objections = useMemo(() => foundOf('objection', search.find(shown), playbooks), [search, shown, playbooks]);
+  useWanted(
+    useMemo(() => objections.flatMap(answersOf), [objections]),
+    sending,
+  );
   return (
     <>
       <div className="sticky top-0 z-1 space-y-1 border-b border-line bg-surface px-3 py-2">
@@ -31,27 +34,38 @@ export function ObjectionsTab({ query, onQuery }: { query: string; onQuery(query
         <ComposerLine />
       </div>
       {objections.length === 0 && <Empty text={t.objections.none} />}
-      {objections.slice(0, room).map((found) => (
-        <details
-          key={found.key}
-          open
-          data-testid="objection"
-          data-objection-id={found.entry.id}
-          className="group border-b border-line"
-        >
-          <summary className="flex items-start gap-1.5 px-3 py-2 hover:bg-sunken focus-visible:-outline-offset-2">
-            <span className="mt-0.5 -rotate-90 text-muted group-open:rotate-0">
-              <Icon name="down" size={14} />
-            </span>
-            <h3 className="text-base leading-snug font-semibold">{found.entry.title}</h3>
-          </summary>
-          <ul className="pb-2">
-            {found.entry.answers.map((answer) => (
-              <Answer key={answer.angle} angle={answer.angle} item={answerToSend(found, answer)} sending={sending} />
-            ))}
-          </ul>
-        </details>
-      ))}
+      <div data-testid="results" aria-busy={query !== shown}>
+        {useMemo(
+          () =>
+            objections.slice(0, room).map((found) => (
+              <details
+                key={found.key}
+                open
+                data-testid="objection"
+                data-objection-id={found.entry.id}
+                className="group border-b border-line"
+              >
+                <summary className="flex items-start gap-1.5 px-3 py-2 hover:bg-sunken focus-visible:-outline-offset-2">
+                  <span className="mt-0.5 -rotate-90 text-muted group-open:rotate-0">
+                    <Icon name="down" size={14} />
+                  </span>
+                  <h3 className="text-base leading-snug font-semibold">{found.entry.title}</h3>
+                </summary>
+                <ul className="pb-2">
+                  {found.entry.answers.map((answer) => (
+                    <Answer
+                      key={answer.angle}
+                      angle={answer.angle}
+                      item={answerToSend(found, answer)}
+                      sending={sending}
+                    />
+                  ))}
+                </ul>
+              </details>
+            )),
+          [objections, room, sending],
+        )}
+      </div>
     </>
   );
 }

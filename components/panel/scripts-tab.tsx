@@ -34,21 +34,29 @@ export function ScriptsTab({ query, onQuery, onObjection, onGuide, onPaper }: Sc
   const sending = useSending();
   const variants = useVariants();
   const [at, setAt] = useState(0);
-  const hits = useMemo(() => search.find(query), [search, query]);
-  const found = useMemo(() => foundOf('script', hits, playbooks), [hits, playbooks]);
-  // What is looked for comes as it was found.
-  const ready = query.trim() ? undefined : found.find(({ entry }) => entry.id === view.ready);
+  const { query: shown, room } = useRoom(query);
+  const hits = useMemo(() => search.find(shown), [search, shown]);
+  const isSearch = shown.trim() !== '';
   const suggestions = useSuggestions(query, at > 0);
-  const ranked = query.trim() ? found : rankByPayment(found, view.payment, ({ entry }) => entry);
-  const near = query.trim()
-    ? []
-    : suggestions.suggested.flatMap(({ kind, playbookId, id }) =>
-        kind === 'script' ? found.filter(({ playbook, entry }) => playbook.id === playbookId && entry.id === id) : [],
-      );
-  const scripts = [...new Set([...(ready ? [ready] : []), ...near, ...ranked])];
+  const { suggested } = suggestions;
+  const { scripts, ready, near } = useMemo(() => {
+    const found = foundOf('script', hits, playbooks);
+    // What is looked for comes as it was found.
+    if (isSearch) return { scripts: found, ready: undefined, near: 0 };
+    const ready = found.find(({ entry }) => entry.id === view.ready);
+    const near = suggested.flatMap(({ kind, playbookId, id }) =>
+      kind === 'script' ? found.filter(({ playbook, entry }) => playbook.id === playbookId && entry.id === id) : [],
+    );
+    const ranked = rankByPayment(found, view.payment, ({ entry }) => entry);
+    return { scripts: [...new Set([...(ready ? [ready] : []), ...near, ...ranked])], ready, near: near.length };
+  }, [hits, playbooks, isSearch, view.ready, view.payment, suggested]);
   const selected = Math.min(at, scripts.length - 1);
-  const room = useRoom(query);
-  useWanted(scripts.map(variants.toSend), sending, setAt);
+  const isDrawn = query === shown;
+  useWanted(
+    useMemo(() => (isDrawn ? scripts.map(variants.toSend) : []), [isDrawn, scripts, variants]),
+    sending,
+    setAt,
+  );
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -61,7 +69,8 @@ export function ScriptsTab({ query, onQuery, onObjection, onGuide, onPaper }: Sc
       if (query) change('');
       else run(closePanel(port));
     }
-    const chosen = scripts[selected];
+    // Typed faster than drawn: the first of what the words find.
+    const chosen = isDrawn ? scripts[selected] : foundOf('script', search.find(query), playbooks)[0];
     if (
       event.key === 'Enter' &&
       !event.repeat &&
@@ -77,7 +86,7 @@ export function ScriptsTab({ query, onQuery, onObjection, onGuide, onPaper }: Sc
     setAt(0);
     onQuery(value);
   };
-  const current = scripts[selected];
+  const current = isDrawn ? scripts[selected] : undefined;
   const report = () =>
     suggestions.report(current ? { playbookId: current.playbook.id, kind: 'script', id: current.entry.id } : null);
   useReportKey(report);
@@ -85,12 +94,12 @@ export function ScriptsTab({ query, onQuery, onObjection, onGuide, onPaper }: Sc
     () =>
       foundOf('objection', search.find(''), playbooks)
         .filter(({ playbook, entry }) =>
-          suggestions.suggested.some(
+          suggested.some(
             ({ kind, playbookId, id }) => kind === 'objection' && playbookId === playbook.id && id === entry.id,
           ),
         )
         .map(({ key, entry }) => ({ key, title: entry.title })),
-    [search, playbooks, suggestions.suggested],
+    [search, playbooks, suggested],
   );
   return (
     <>
@@ -116,7 +125,7 @@ export function ScriptsTab({ query, onQuery, onObjection, onGuide, onPaper }: Sc
       {suggestions.message !== null && !query.trim() && (
         <SuggestionLine
           message={suggestions.message}
-          found={near.length}
+          found={near}
           objections={objectionsNear}
           onObjection={(title) => {
             change(title);
@@ -125,44 +134,51 @@ export function ScriptsTab({ query, onQuery, onObjection, onGuide, onPaper }: Sc
           onReport={report}
         />
       )}
-      {hits.length === 0 && <Empty text={t.scripts.none} />}
-      {ready && (
-        <p data-testid="ready-script" className="bg-soft px-3 py-1 text-xs font-medium text-accent">
-          {t.today.ready}
-        </p>
-      )}
-      <ul>
-        {scripts.slice(0, Math.max(room, selected + 1)).map((found, index) => (
-          <ScriptCard
-            key={found.key}
-            found={found}
-            variants={variants}
-            selected={index === selected}
-            onSelect={() => setAt(index)}
-            sending={sending}
-          />
-        ))}
-      </ul>
-      {query.trim() !== '' && (
-        <ul className="border-t border-line px-1.5 py-1">
-          {foundOf('objection', hits, playbooks).map(({ key, entry }) => (
-            <Elsewhere key={key} kind={t.scripts.alsoObjection} title={entry.title} onOpen={onObjection} />
-          ))}
-          {foundOf('guide', hits, playbooks).map(({ key, entry }) => (
-            <Elsewhere key={key} kind={t.scripts.alsoGuide} title={entry.title} onOpen={() => onGuide(key)} />
-          ))}
-          {PAPERS.flatMap((kind) =>
-            foundOf(kind, hits, playbooks).map(({ key, entry }) => (
-              <Elsewhere
-                key={`${kind}/${key}`}
-                kind={t.playbook.papers[kind]}
-                title={entry.title}
-                onOpen={() => onPaper(`${kind}/${key}`)}
-              />
-            )),
-          )}
-        </ul>
-      )}
+      <div data-testid="results" aria-busy={!isDrawn}>
+        {hits.length === 0 && <Empty text={t.scripts.none} />}
+        {ready && (
+          <p data-testid="ready-script" className="bg-soft px-3 py-1 text-xs font-medium text-accent">
+            {t.today.ready}
+          </p>
+        )}
+        {useMemo(
+          () => (
+            <ul>
+              {scripts.slice(0, Math.max(room, selected + 1)).map((found, index) => (
+                <ScriptCard
+                  key={found.key}
+                  found={found}
+                  variants={variants}
+                  selected={index === selected}
+                  onSelect={() => setAt(index)}
+                  sending={sending}
+                />
+              ))}
+            </ul>
+          ),
+          [scripts, room, selected, variants, sending],
+        )}
+        {isSearch && (
+          <ul className="border-t border-line px-1.5 py-1">
+            {foundOf('objection', hits, playbooks).map(({ key, entry }) => (
+              <Elsewhere key={key} kind={t.scripts.alsoObjection} title={entry.title} onOpen={onObjection} />
+            ))}
+            {foundOf('guide', hits, playbooks).map(({ key, entry }) => (
+              <Elsewhere key={key} kind={t.scripts.alsoGuide} title={entry.title} onOpen={() => onGuide(key)} />
+            ))}
+            {PAPERS.flatMap((kind) =>
+              foundOf(kind, hits, playbooks).map(({ key, entry }) => (
+                <Elsewhere
+                  key={`${kind}/${key}`}
+                  kind={t.playbook.papers[kind]}
+                  title={entry.title}
+                  onOpen={() => onPaper(`${kind}/${key}`)}
+                />
+              )),
+            )}
+          </ul>
+        )}
+      </div>
     </>
   );
 }

@@ -62,26 +62,29 @@ export function useSending(): Sending {
     };
   }, [view, settings, typed]);
 
-  const proceed = (item: Sendable, intent: Intent, extra: Record<string, string>) => {
-    const { text: template, locale } = item;
-    const values = valuesFor(view, settings, { ...typed, ...item.values, ...extra }, { locale, now: new Date() });
-    const { text, missing } = fill(template, values, locale);
-    if (text === null) return setAsked({ owner: view.owner, item, intent, missing });
-    setAsked(null);
-    return deliver(item, intent, text);
-  };
-  return {
-    asking,
-    filled: (item) => fill(item.text, { ...known(item.locale), ...ownValues(item) }, item.locale),
-    start: (item, intent) => void proceed(item, intent, {}),
-    answer(values, forAll) {
-      if (!asking) return;
-      remember(values);
-      // Saved only then: what is saved may make a client, and the page asked to insert would be another owner's.
-      void Promise.resolve(proceed(asking.item, asking.intent, values)).then(() => save(values, forAll));
-    },
-    cancel: () => setAsked(null),
-  };
+  // The same until something of it changes: a list of texts is drawn anew with it.
+  return useMemo(() => {
+    const proceed = (item: Sendable, intent: Intent, extra: Record<string, string>) => {
+      const { text: template, locale } = item;
+      const values = valuesFor(view, settings, { ...typed, ...item.values, ...extra }, { locale, now: new Date() });
+      const { text, missing } = fill(template, values, locale);
+      if (text === null) return setAsked({ owner: view.owner, item, intent, missing });
+      setAsked(null);
+      return deliver(item, intent, text);
+    };
+    return {
+      asking,
+      filled: (item) => fill(item.text, { ...known(item.locale), ...ownValues(item) }, item.locale),
+      start: (item, intent) => void proceed(item, intent, {}),
+      answer(values, forAll) {
+        if (!asking) return;
+        remember(values);
+        // Saved only then: what is saved may make a client, and the page asked to insert would be another owner's.
+        void Promise.resolve(proceed(asking.item, asking.intent, values)).then(() => save(values, forAll));
+      },
+      cancel: () => setAsked(null),
+    };
+  }, [asking, known, view, settings, typed, deliver, remember, save]);
 }
 
 function ownValues({ values = {} }: Sendable): Values {

@@ -30,17 +30,20 @@ export function useVariants(): Variants {
       variantFor(entry, playbook.locale, wishOf(values, settings, playbook.id, entry.id)),
     [values, settings],
   );
-  return {
-    chosen,
-    toSend: (found) => scriptToSend(found, chosen(found)),
-    choose({ playbook, entry }, variant) {
-      const wish = { [VARIANT_TONE]: variant?.tone ?? '', [VARIANT_LOCALE]: variant?.locale ?? '' };
-      const { [`${playbook.id}/${entry.id}`]: _, ...others } = settings.variants;
-      const mine = variant ? { [`${playbook.id}/${entry.id}`]: variant.label } : {};
-      run(send('settings.save', { settings: { variants: { ...others, ...mine } } }));
-      if (Object.entries(wish).every(([name, value]) => (values[name] ?? '') === value)) return;
-      remember(wish);
-      if (hasClient(view)) run(send('values.save', { owner: view.owner, values: wish }));
-    },
-  };
+  return useMemo(
+    () => ({
+      chosen,
+      toSend: (found) => scriptToSend(found, chosen(found)),
+      choose({ playbook, entry }, variant) {
+        const wish = { [VARIANT_TONE]: variant?.tone ?? '', [VARIANT_LOCALE]: variant?.locale ?? '' };
+        const { [`${playbook.id}/${entry.id}`]: _, ...others } = settings.variants;
+        const mine = variant ? { [`${playbook.id}/${entry.id}`]: variant.label } : {};
+        run(send('settings.save', { settings: { variants: { ...others, ...mine } } }));
+        if (Object.entries(wish).every(([name, value]) => (values[name] ?? '') === value)) return;
+        remember(wish);
+        if (hasClient(view)) run(send('values.save', { owner: view.owner, values: wish }));
+      },
+    }),
+    [chosen, settings, send, run, view, values, remember],
+  );
 }

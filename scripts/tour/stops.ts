@@ -1,7 +1,7 @@
 /** The stops of the tour. Later ones use the tabs that earlier ones opened, as a manager would. */
 import type { Browser, Tab, View } from '../../test/e2e/driver/driver.ts';
 import { poll } from '../../test/e2e/driver/poll.ts';
-import { ask, testId } from '../../test/e2e/introduce.ts';
+import { ask, lookFor, testId } from '../../test/e2e/introduce.ts';
 import type { Sandbox } from '../../test/sandbox/serve.ts';
 
 interface Trip {
@@ -125,7 +125,7 @@ async function writeMessage({ browser, sandbox }: Trip) {
   await tab.click('#pane-side [title*="Дима Орлов"]');
   await tab.click('#main footer [contenteditable=true]');
   const panel = await openPanel(tab);
-  await panel.fill(testId('search'), 'заказ не оплачен');
+  await lookFor(panel, 'заказ не оплачен');
   await panel.click(SCRIPT);
   await panel.waitFor(`${testId('toast')}[data-tone=good]`);
   const text = await tab.evaluate(() => (Reflect.get(window, '__composerText') as () => string)());

@@ -1,5 +1,5 @@
-/** Calls to the background as the extension's own pages make them; for journeys and the benchmark, outside of vitest too. */
-import type { Browser, Json } from './driver/driver.ts';
+/** What journeys, the tour and the benchmark share, outside of vitest too. */
+import type { Browser, Json, View } from './driver/driver.ts';
 
 export const testId = (id: string): string => `[data-testid="${id}"]`;
 
@@ -23,4 +23,10 @@ export async function ask<R>(browser: Browser, call: string, input: Json = {}): 
 export async function introduce(browser: Browser): Promise<void> {
   const settings = { managerName: 'Мария', managerGender: 'female', schoolName: 'Пример' };
   await ask(browser, 'settings.save', { settings });
+}
+
+/** Types into a search of the panel and waits until what it finds is drawn: before that a card can still move away. */
+export async function lookFor(panel: View, words: string, field = 'search'): Promise<void> {
+  await panel.fill(testId(field), words);
+  await panel.waitFor(`${testId('results')}[aria-busy=false]`);
 }

@@ -1,5 +1,6 @@
 /** Steps that several journeys take. */
 import type { Tab, View } from './driver/driver.ts';
+import { lookFor } from './introduce.ts';
 import { GETCOURSE, testId } from './stage.ts';
 
 /** The later of the two unpaid orders of Дмитрий Орлов. */
@@ -10,7 +11,7 @@ export const COMMENT = '[name="Deal[add_comment]"]';
 
 /** Finds the greeting by typing and presses its button; the toast tells what came of it. */
 export async function pressInsert(panel: View): Promise<void> {
-  await panel.fill(testId('search'), 'не оплачен');
+  await lookFor(panel, 'не оплачен');
   await panel.click(`[data-script-id="order.greeting-unpaid"] ${testId('insert')}`);
 }
 

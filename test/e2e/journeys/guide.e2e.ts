@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { View } from '../driver/driver.ts';
 import { BROWSERS } from '../driver/launch.ts';
+import { lookFor } from '../introduce.ts';
 import { DMITRY, kept, openChat, openRecord } from '../kept.ts';
 import { GETCOURSE, introduce, stage, testId } from '../stage.ts';
 
@@ -115,7 +116,7 @@ describe.each(BROWSERS)('guide and objections in %s', (variant) => {
     const { tab, panel } = await chat();
     await tab.click('#main footer [contenteditable=true]');
     await panel.click(testId('tab-objections'));
-    await panel.fill(testId('search-objections'), 'очень дорага');
+    await lookFor(panel, 'очень дорага', 'search-objections');
     expect(await panel.attr(testId('objection'), 'data-objection-id')).toBe('objection.expensive');
     await panel.click(`[data-objection-id="objection.expensive"] ${testId('answer')} ${testId('insert')}`);
     await panel.waitFor(`${testId('toast')}[data-tone=good]`);

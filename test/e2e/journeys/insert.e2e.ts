@@ -2,6 +2,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Tab, View } from '../driver/driver.ts';
 import { BROWSERS } from '../driver/launch.ts';
+import { lookFor } from '../introduce.ts';
 import { BITRIX24, GETCOURSE, introduce, openPanel, PIPEDRIVE, stage, testId, WHATSAPP } from '../stage.ts';
 
 const SCRIPT = 'order.greeting-unpaid';
@@ -16,7 +17,7 @@ describe.each(BROWSERS)('scripts into composers in %s', (variant) => {
 
   /** Finds the script by typing and inserts it; resolves when the panel says that the text is in. */
   const insert = async (panel: View) => {
-    await panel.fill(testId('search'), 'не оплачен');
+    await lookFor(panel, 'не оплачен');
     await panel.click(insertButton);
     await panel.waitFor(`${testId('toast')}[data-tone=good]`);
   };
@@ -119,7 +120,7 @@ describe.each(BROWSERS)('scripts into composers in %s', (variant) => {
     await tab.click('[name="Deal[add_comment]"]');
     const panel = await openPanel(tab);
     await panel.waitFor(`${testId('record-number')}[data-value="25428"]`);
-    await panel.fill(testId('search'), 'payment.later');
+    await lookFor(panel, 'payment.later');
     const script = `[data-script-id="payment.until-came"], [data-script-id="payment.pay-until"]`;
     await panel.click(`:is(${script}) ${testId('insert')}`);
     await panel.waitFor(testId('missing-variable'));
@@ -137,7 +138,7 @@ describe.each(BROWSERS)('scripts into composers in %s', (variant) => {
     await tab.click('#main footer [contenteditable=true]');
     const panel = await openPanel(tab);
     await panel.waitForText(testId('client-name'), 'Полина');
-    await panel.fill(testId('search'), 'Договорились о сроке');
+    await lookFor(panel, 'Договорились о сроке');
     const script = '[data-script-id="payment.pay-until"]';
     await panel.click(`${script} ${testId('insert')}`);
     await panel.fill(`${testId('missing-variable')}[data-variable="pay.until"]`, 'пятницы');
@@ -183,7 +184,7 @@ describe.each(BROWSERS)('scripts into composers in %s', (variant) => {
   it('says so where no composer was used, and leaves the page alone', async () => {
     const tab = await here.browser.newTab(`${GETCOURSE}/pl/sales/deal`);
     const panel = await openPanel(tab);
-    await panel.fill(testId('search'), 'не оплачен');
+    await lookFor(panel, 'не оплачен');
     await panel.click(insertButton);
     await panel.waitFor(`${testId('toast')}[data-tone=bad]`);
     await tab.close();

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Tab, View } from '../driver/driver.ts';
 import { BROWSERS } from '../driver/launch.ts';
+import { lookFor } from '../introduce.ts';
 import { kept } from '../kept.ts';
 import { INSTAGRAM, introduce, openPanel, stage, TELEGRAM, testId, WHATSAPP } from '../stage.ts';
 import { BAD, GOOD, pressInsert } from '../steps.ts';
@@ -127,7 +128,7 @@ describe.each(BROWSERS)('messengers in %s', (variant) => {
 
     it('gets no text that was meant for the chat before', async () => {
       const { tab, panel } = await open();
-      await panel.fill(testId('search'), 'не оплачен');
+      await lookFor(panel, 'не оплачен');
       await panel.waitFor(`[data-script-id="order.greeting-unpaid"] ${testId('insert')}`);
       // The panel hears nothing more of the page: it still shows whom the manager is about to write to.
       await panel.evaluate(() => {

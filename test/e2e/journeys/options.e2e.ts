@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Backup } from '@/lib/model/backup';
 import type { Browser, Tab, View } from '../driver/driver.ts';
 import { BROWSERS, launch } from '../driver/launch.ts';
+import { lookFor } from '../introduce.ts';
 import { DMITRY, kept, openChat, openRecord } from '../kept.ts';
 import { GETCOURSE, introduce, openPanel, stage, testId, WHATSAPP } from '../stage.ts';
 
@@ -43,7 +44,7 @@ describe.each(BROWSERS)('options in %s', (variant) => {
   it('fills scripts with the name, gender and school, also in a panel that was open before', async () => {
     const { tab, panel } = await order();
     await tab.click(COMMENT);
-    await panel.fill(testId('search'), 'вчера');
+    await lookFor(panel, 'вчера');
     await introduce(here.browser);
     await panel.waitForText(`${LATER} ${testId('preview')}`, 'Вчера я присылала Вам');
     await panel.click(`${LATER} ${testId('insert')}`);
@@ -55,7 +56,7 @@ describe.each(BROWSERS)('options in %s', (variant) => {
     await page.fill(testId('settings-school'), 'Другая школа');
     await saved(page);
     await panel.waitForText(`${LATER} ${testId('preview')}`, 'Вчера я присылал Вам');
-    await panel.fill(testId('search'), 'не оплачен');
+    await lookFor(panel, 'не оплачен');
     const greeting = `[data-script-id="order.greeting-unpaid"] ${testId('preview')}`;
     await panel.waitForText(greeting, 'Меня зовут Олег, я из онлайн-школы «Другая школа»');
     await page.close();
@@ -118,7 +119,7 @@ describe.each(BROWSERS)('options in %s', (variant) => {
   it('changes a text of a playbook: a panel that is open has it at once, and undo gives the old one back', async () => {
     const { tab, panel } = await order();
     await tab.click(COMMENT);
-    await panel.fill(testId('search'), 'не оплачен');
+    await lookFor(panel, 'не оплачен');
     const script = '[data-script-id="order.greeting-unpaid"]';
     const page = await options();
     await page.click(`${testId('playbook-edit')}[data-playbook-id=online-school]`);

@@ -6,6 +6,7 @@ import type { TextSource } from '@/lib/model/touch';
 import { clock } from '@/lib/platform/clock';
 import { addEvent, completeBefore, eventsOf, readEvent, settleEvent } from '@/lib/store/events';
 import { readSettings } from '@/lib/store/settings';
+import { afterwards, written } from './afterwards';
 import { factOf } from './facts';
 import { ask, isOn, readLivingTab } from './frames';
 import { learn } from './learning-handlers';
@@ -44,10 +45,14 @@ export async function insert(
   if ('ok' in answer) {
     if ('done' in answer.ok) {
       const { frameId, documentId } = frame;
-      const touchId = source && (await logText(source, owner, tabId, shownFrame(tab)?.page ?? null));
+      const touchId = source && crypto.randomUUID();
       await updateTab(tabId, () => ({ inserted: { frameId, documentId, touchId } }));
-      if (source) await learn(source, shownFrame(tab)?.facts ?? {});
-      await ruleOnText(source, text, owner, tabId);
+      const { page = null, facts = {} } = shownFrame(tab) ?? {};
+      afterwards(tabId, async () => {
+        if (source && touchId) await logText(touchId, source, owner, tabId, page);
+        if (source) await learn(source, facts);
+        await ruleOnText(source, text, owner, tabId);
+      });
     }
     return answer.ok;
   }
@@ -57,6 +62,7 @@ export async function insert(
 
 /** Takes the text inserted last in the tab back out of its composer; then it was not said either. */
 export async function takeBack(tabId: number): Promise<Outcome> {
+  await written(tabId);
   const { inserted } = await readTab(tabId);
   if (!inserted) return fail('text-changed');
   const answer = await ask(tabId, inserted, 'take-back', {});

@@ -1,5 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
-import { touchesBetween } from '@/lib/store/touches';
+import { dropTouch, touchesBetween } from '@/lib/store/touches';
+import { insert, takeBack } from './acts';
+import { written } from './afterwards';
 import {
   frameAnswers,
   fromFrame,
@@ -52,4 +54,14 @@ it('leaves the log as it is where the text stays', async () => {
 
 it('is asked for by the top frame alone', async () => {
   await expect(fromFrame('relay.take-back', {}, { ...FROM, frameId: 3 })).rejects.toThrow('top frame');
+});
+
+it('leaves nothing in the log of a text that was still being written down', async () => {
+  frameAnswers({ ...INSERTED, 'take-back': () => ({ done: null }) });
+  const { owner } = await fromPanel('tab.view', {});
+  await touchesBetween('2000', '2999').then((all) => Promise.all(all.map(({ id }) => dropTouch(id))));
+  expect(await insert(7, 'Hello again', owner, SOURCE)).toMatchObject({ done: {} });
+  expect(await takeBack(7)).toEqual({ done: null });
+  await written();
+  expect(await touches()).toEqual([]);
 });

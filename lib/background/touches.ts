@@ -14,28 +14,31 @@ import { type FrameState, readTab, shownFrame } from './tabs';
 
 type Fact = Omit<Touch, 'site' | 'host' | 'recordId' | 'url'>;
 
-/** The fact's id. What is told has happened: that it could not be written down must not make it look undone. */
-async function write(tell: () => Promise<Touch>): Promise<string | null> {
+/** What is told has happened: that it could not be written down must not make it look undone. */
+async function write(tell: () => Promise<Touch>): Promise<void> {
   try {
-    if (!(await readSettings()).contactLog) return null;
-    const touch = await tell();
-    await addTouch(touch);
+    if (!(await readSettings()).contactLog) return;
+    await addTouch(await tell());
     await announce(['contact-log', 'tab']);
-    return touch.id;
   } catch (error) {
     log('background', 'contact log', error);
-    return null;
   }
 }
 
-/** A text stands in a composer of the tab. `owner` is whom the panel showed, `page` what it stood on. The fact's id. */
-export function logText(source: TextSource, owner: string, tabId: number, page: Page | null): Promise<string | null> {
+/** A text stands in a composer of the tab. `id` is the fact's, `owner` whom the panel showed, `page` what it stood on. */
+export function logText(
+  id: string,
+  source: TextSource,
+  owner: string,
+  tabId: number,
+  page: Page | null,
+): Promise<void> {
   const { playbookId, kind, id: subject, angle: part } = source;
   const at = clock.now();
   return write(async () => {
     // Whom something was sent to has something to be kept; a tab that has gone on since does not tell who it was.
     const client = await clientFor(owner, tabId).catch(() => null);
-    return placed(page, { id: crypto.randomUUID(), owner: client?.id ?? owner, kind, subject, part, playbookId, at });
+    return placed(page, { id, owner: client?.id ?? owner, kind, subject, part, playbookId, at });
   });
 }
 
@@ -46,10 +49,7 @@ export async function forgetText(id: string): Promise<void> {
 }
 
 /** A change of the CRM's record is proved; its frame shows whose record it is. One act is one fact, as its event is. */
-export function logAct(
-  { id, kind, at, ...event }: ActEvent,
-  frame: FrameState & { page: Page },
-): Promise<string | null> {
+export function logAct({ id, kind, at, ...event }: ActEvent, frame: FrameState & { page: Page }): Promise<void> {
   return write(async () => {
     const [client] = await clientsShown(frame);
     const owner = client?.id ?? pageOwner(frame.page, frame.facts);
@@ -64,7 +64,7 @@ export function logKept(
   kind: 'guide-step' | 'note' | 'follow-up',
   { owner, subject, part = null }: { owner: string; subject: string; part?: string | null },
   tabId: number | null,
-): Promise<string | null> {
+): Promise<void> {
   const at = clock.now();
   return write(async () => {
     const page = tabId === null ? null : (shownFrame(await readTab(tabId))?.page ?? null);

@@ -6,6 +6,7 @@ import { type RawSender, receive } from '@/lib/messages/receive';
 import type { ActKind, Facts, Page, RecordRow } from '@/lib/model/page';
 import { clock } from '@/lib/platform/clock';
 import { closeDatabase, database } from '@/lib/store/db';
+import { written } from '../afterwards';
 import { openDoor } from '../door';
 import { forgetPlaybooks } from '../playbooks';
 
@@ -79,8 +80,11 @@ export function pageSender(page: string, { tabId, frameId = 5, document = 'panel
     : { id: fakeBrowser.runtime.id, url, frameId, documentId: document, tab: { id: tabId } };
 }
 
-export function knock(message: unknown, sender: RawSender): Promise<Reply<unknown> | undefined> {
-  return receive(openDoor(), message, sender);
+/** What follows from it is written down by then. */
+export async function knock(message: unknown, sender: RawSender): Promise<Reply<unknown> | undefined> {
+  const reply = await receive(openDoor(), message, sender);
+  await written();
+  return reply;
 }
 
 export async function fromFrame<K extends keyof ContentCalls>(

@@ -43,7 +43,8 @@ export function useSettingsDraft(): SettingsDraft {
   }, [pending]);
   useEffect(() => {
     // Once stored, the typed values step back, so that an import or another window shows through.
-    if (state === 'saved' && isHeldBy(stored, pending)) setPending(NOTHING);
+    // What was typed since, before this had its turn, stays.
+    if (state === 'saved' && isHeldBy(stored, pending)) setPending((now) => (now === pending ? NOTHING : now));
   }, [state, stored, pending]);
   useEffect(() => {
     const leaving = new AbortController();

@@ -142,6 +142,22 @@ it('Enter waits for the answer to what was typed, and chooses from that', async 
   expect(sent('relay.slash')).toEqual([{ text: 'Later', source: sourceOf('hello'), owner: 'c1', command: '//hel' }]);
 });
 
+it('Enter reads what was written without a key, and chooses from what that finds', async () => {
+  const menu = await open();
+  answers['slash.find'] = () => ({ ...LIST, texts: LIST.texts.map((one) => ({ ...one, text: 'Later' })) });
+  write('//hel');
+  expect(menu.press('Enter')).toBe(true);
+  await settle();
+  expect(sent('relay.slash')).toMatchObject([{ text: 'Later', command: '//hel' }]);
+});
+
+it('Enter is the page’s where the command is no more', async () => {
+  const menu = await open();
+  write('he');
+  expect(menu.press('Enter')).toBe(false);
+  expect(sent('relay.slash')).toEqual([]);
+});
+
 it('Enter is the page’s where the list cannot be seen', async () => {
   const menu = await open();
   vi.mocked(isShownHonestly).mockReturnValue(false);

@@ -157,6 +157,9 @@ export function openMenu({ element, isKnown, signal, failed, onClose }: MenuOpti
     look,
     press(key) {
       if (busy) return key === 'Enter' || key === 'Tab';
+      // Whatever writes without keys (dictation, an on-screen keyboard, another alphabet) was not heard yet.
+      if (key !== 'Escape') look();
+      if (over.signal.aborted) return false;
       if (key === 'Escape') close();
       else if (key === 'ArrowUp' || key === 'ArrowDown') move(key === 'ArrowDown' ? 1 : -1);
       else if (asking) ahead = true;

@@ -56,7 +56,7 @@ const COMMON = `
   };
   /** A step that changes nothing is not waited for longer than a busy browser takes. */
   var changed = async (from) => {
-    const late = performance.now() + 3000;
+    const late = performance.now() + 6000;
     while (model() === from && performance.now() < late) await new Promise((done) => drawn(() => soon(done)));
   };
   var hasCaret = () => true;

@@ -20,7 +20,7 @@ import { commandTarget } from './slash/command';
 import { loadSlash } from './slash/on-demand';
 import { watchSlash } from './slash/watch';
 import { closedRoot, isOurHost, leaveWord, takeOver, takeWord } from './takeover';
-import { onToggleKey } from './toggle-key';
+import { takeToggleKey } from './toggle-key';
 import { watchPage } from './watch';
 
 /** `health` reports what the site's declarations find here (`lib/sites/health.ts`). */
@@ -104,6 +104,7 @@ export function startSession(site: Site, health: (site: Site, frame: Frame) => H
     },
     isKnown: () => state.reading !== null,
     load: loadSlash,
+    taken: (event) => takeToggleKey(event, togglePanel),
     failed,
   });
   slash.hear(window);
@@ -113,10 +114,7 @@ export function startSession(site: Site, health: (site: Site, frame: Frame) => H
     isComposer: (element) => site.isComposer?.(element, state.page) ?? true,
     onUse: use,
     shadowOf: closedRoot,
-    onFrame: (inner) => {
-      onToggleKey(inner, signal, togglePanel);
-      slash.hear(inner);
-    },
+    onFrame: slash.hear,
   });
 
   answerBackground(
@@ -170,7 +168,6 @@ export function startSession(site: Site, health: (site: Site, frame: Frame) => H
     },
     signal,
   );
-  onToggleKey(window, signal, togglePanel);
   followBadges(document, location, signal);
   window.addEventListener('pagehide', () => state.page && void sendContent('frame.gone', {}).catch(() => {}), {
     signal,

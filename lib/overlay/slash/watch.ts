@@ -13,6 +13,8 @@ export interface SlashOptions {
   /** This frame shows a page of ours; elsewhere the background has to say so before a key is kept from the page. */
   isKnown(): boolean;
   load(): Promise<SlashScript>;
+  /** Keys that mean something else are taken before; true: this was one. */
+  taken?(event: KeyboardEvent): boolean;
   /** Hears of calls that did not reach the background. */
   failed(error: unknown): void;
 }
@@ -28,7 +30,7 @@ export interface SlashWatch {
 const SILENT = /^(Shift|Control|Alt|AltGraph|Meta|CapsLock|Dead|Process|Unidentified)$/;
 const MENU_KEYS: readonly string[] = ['Enter', 'Tab', 'Escape', 'ArrowUp', 'ArrowDown'] satisfies MenuKey[];
 
-export function watchSlash({ signal, composer, isKnown, load, failed }: SlashOptions): SlashWatch {
+export function watchSlash({ signal, composer, isKnown, load, taken: isTaken, failed }: SlashOptions): SlashWatch {
   let menu: Menu | null = null;
   /** Slashes in a row: as keys, and as what is about to be written where no key says so (other ways to type). */
   let keys = 0;
@@ -81,6 +83,7 @@ export function watchSlash({ signal, composer, isKnown, load, failed }: SlashOpt
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
+    if (isTaken?.(event)) return;
     const { key } = event;
     // A held key chooses once, and may be held for longer than the menu is open.
     if (event.repeat && key === taken && !key.startsWith('Arrow')) return keep(event);
@@ -88,17 +91,23 @@ export function watchSlash({ signal, composer, isKnown, load, failed }: SlashOpt
     if (due) look();
     if (menu && MENU_KEYS.includes(key) && event.isTrusted && !event.isComposing && menu.press(key as MenuKey)) {
       taken = key;
+      hearRelease(event);
       return keep(event);
     }
     taken = null;
     if (key === '/') due = ++keys > 1 && event.isTrusted;
     else if (!SILENT.test(key)) keys = 0;
+    if (due || menu) hearRelease(event);
   };
+  /** Keys that are let go tell something only while there is a command; the others need not be heard. */
+  const hearRelease = ({ currentTarget }: Event) =>
+    (currentTarget as Window | null)?.addEventListener('keyup', onKeyUp, { capture: true, signal });
   const onKeyUp = (event: KeyboardEvent) => {
     if (taken === event.key) {
       taken = null;
       keep(event);
     } else if (due || menu) look();
+    if (!taken && !due && !menu) (event.currentTarget as Window).removeEventListener('keyup', onKeyUp, true);
   };
   const onWrite = ({ data, isTrusted }: InputEvent) => {
     written = data === '/' ? written + 1 : 0;
@@ -112,7 +121,6 @@ export function watchSlash({ signal, composer, isKnown, load, failed }: SlashOpt
     hear(window) {
       const listen = { capture: true, signal };
       window.addEventListener('keydown', onKeyDown, listen);
-      window.addEventListener('keyup', onKeyUp, listen);
       window.addEventListener('beforeinput', onWrite, { ...listen, passive: true });
     },
   };

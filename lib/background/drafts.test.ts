@@ -84,6 +84,15 @@ describe('a note being written', () => {
     expect(await read()).toMatchObject({ text: 'Готово и ещё' });
   });
 
+  it('is done with although the browser ended before it was told so', async () => {
+    await fromPanel('note.save', { id: 'n1', owner: await ownerOf(7), text: 'Сохранено', revision: null });
+    await write(text('Сохранено '));
+    await restartBrowser([3]);
+    expect(await read(3)).toBeNull();
+    await write(text('Сохранено и дописано'), 3);
+    expect(await read(3)).toMatchObject(text('Сохранено и дописано'));
+  });
+
   it('for a page of somebody who becomes a client goes with them', async () => {
     const chat = { site: 'whatsapp', kind: 'chat', host: 'web.whatsapp.com', recordId: null } as const;
     const page = { ...chat, url: 'https://web.whatsapp.com/' };

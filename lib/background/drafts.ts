@@ -4,6 +4,7 @@ import type { Draft } from '@/lib/model/records';
 import { browser } from '@/lib/platform/browser';
 import { clock } from '@/lib/platform/clock';
 import { draftsOf, dropDrafts, moveDraft, saveDraft } from '@/lib/store/drafts';
+import { readNote } from '@/lib/store/notes';
 import { pageOwnerOf, stillShows } from './owner';
 import { updateSession } from './session';
 import { readTab } from './tabs';
@@ -11,7 +12,7 @@ import { readTab } from './tabs';
 /** The tab's own draft for whom it shows; or else one that a tab left behind which is no more, and now is this tab's. */
 export async function readDraft(owner: string, tabId: number): Promise<Draft | null> {
   const place = await placeOf(tabId);
-  const drafts = await draftsOf(await namesOf(owner, tabId));
+  const drafts = await stillWanted(await draftsOf(await namesOf(owner, tabId)));
   const own = drafts.find((draft) => draft.place === place);
   const found = own ?? (await firstLeft(drafts));
   return found && moveDraft(found, { owner, place });
@@ -33,6 +34,12 @@ export async function dropSaved(owner: string, saved: { noteId: string; text: st
 async function namesOf(owner: string, tabId: number): Promise<string[]> {
   const tab = await readTab(tabId);
   return (await stillShows(tab, owner)) ? [owner, pageOwnerOf(tab)] : [owner];
+}
+
+/** A browser that ended right after a note was saved may have left its draft: to go on with that would be a conflict. */
+async function stillWanted(drafts: readonly Draft[]): Promise<Draft[]> {
+  const notes = await Promise.all(drafts.map(({ noteId }) => readNote(noteId)));
+  return drafts.filter(({ text }, at) => notes[at]?.text.trim() !== text.trim());
 }
 
 async function firstLeft(drafts: readonly Draft[]): Promise<Draft | null> {

@@ -150,10 +150,22 @@ class ChromiumBrowser implements Chromium {
     );
   }
 
-  async restart(): Promise<void> {
-    await this.context.close();
+  async restart(end: 'close' | 'kill' = 'close'): Promise<void> {
+    if (end === 'kill') await this.#kill();
+    else await this.context.close();
     this.#tabs.clear();
     await this.start();
+  }
+
+  /** Its other processes end when the first one is gone. */
+  async #kill(): Promise<void> {
+    const session = await this.context.browser()?.newBrowserCDPSession();
+    const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
+    const first = processInfo.find(({ type }) => type === 'browser');
+    if (!first) throw new Error('chromium: no process of the browser is known');
+    const gone = new Promise((resolve) => this.context.once('close', resolve));
+    process.kill(first.id, 'SIGKILL');
+    await gone;
   }
 
   badge(): Promise<string> {

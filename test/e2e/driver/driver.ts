@@ -87,8 +87,11 @@ export interface Browser {
   killBackground(): Promise<void>;
   /** Loads the extension anew under open tabs, as an update does. Panels and the extension's own tabs go. */
   updateExtension(): Promise<void>;
-  /** Closes the browser and starts it again with the same profile and extension. Older tabs and views are void. */
-  restart(): Promise<void>;
+  /**
+   * Closes the browser, or kills it without a word, and starts it again with the same profile and extension. Older tabs
+   * and views are void.
+   */
+  restart(end?: 'close' | 'kill'): Promise<void>;
   /** Text of the toolbar button's badge; empty when there is none. */
   badge(): Promise<string>;
   /** Runs in a page of the extension that does nothing itself, to look at alarms, storage, notifications. */

@@ -19,6 +19,8 @@ export interface FirefoxProcess {
   extensionOrigin: string;
   exited: Promise<void>;
   quit(): Promise<void>;
+  /** Ends it without a word, as a crash or a power cut does. */
+  kill(): Promise<void>;
 }
 
 /** Firefox's executable: `CUEBOOK_FIREFOX`, else where Debian puts it; null where there is none. */
@@ -54,7 +56,12 @@ export async function startFirefox(options: LaunchOptions, profileDir: string): 
     await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true, unhandledPromptBehavior: 'dismiss' });
     await marionette.send('Addon:Install', { path: options.extensionDir, temporary: true });
     const quit = () => quitFirefox(marionette, child, exited);
-    return { marionette, extensionId, extensionOrigin: `moz-extension://${EXTENSION_UUID}`, exited, quit };
+    const kill = async () => {
+      child.kill('SIGKILL');
+      await exited;
+      marionette.disconnect();
+    };
+    return { marionette, extensionId, extensionOrigin: `moz-extension://${EXTENSION_UUID}`, exited, quit, kill };
   } catch (error) {
     child.kill('SIGKILL');
     await exited;

@@ -118,8 +118,9 @@ class FirefoxBrowser implements Firefox {
     await fresh.goto(`${this.process.extensionOrigin}/manifest.json`);
   }
 
-  async restart(): Promise<void> {
-    await this.process.quit();
+  async restart(end: 'close' | 'kill' = 'close'): Promise<void> {
+    if (end === 'kill') await this.process.kill();
+    else await this.process.quit();
     this.#tabs.clear();
     await this.start();
   }

@@ -187,4 +187,18 @@ describe.each(BROWSERS)('notes on clients in %s', (variant) => {
     await again.tab.close();
     await isOn(await openChat(here.browser, DMITRY.chat, DMITRY.phone), 'Верно у второй');
   });
+
+  it('is there when the browser is killed right after it said that it was saved', async () => {
+    const texts = ['Последнее слово первого', 'Последнее слово второго'];
+    for (const text of texts) {
+      const { panel } = await order();
+      await write(panel, text);
+      await here.browser.restart('kill');
+      expect((await kept(here.browser)).notes.map((note) => note.text)).toContain(text);
+    }
+    const { tab, panel } = await order();
+    const shown = await notesOf(panel);
+    for (const text of texts) expect(shown.filter((one) => one === text)).toHaveLength(1);
+    await tab.close();
+  });
 });

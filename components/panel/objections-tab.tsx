@@ -33,8 +33,8 @@ export function ObjectionsTab({ query, onQuery }: { query: string; onQuery(query
         <SearchBox label={t.objections.search} value={query} onValue={onQuery} testId="search-objections" />
         <ComposerLine />
       </div>
-      {objections.length === 0 && <Empty text={t.objections.none} />}
       <div data-testid="results" aria-busy={query !== shown}>
+        {objections.length === 0 && <Empty text={t.objections.none} />}
         {useMemo(
           () =>
             objections.slice(0, room).map((found) => (

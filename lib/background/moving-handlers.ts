@@ -11,7 +11,6 @@ import { readSettings } from '@/lib/store/settings';
 import { backedUp, previewRetention, readDone, retain } from './daily';
 import { forgetLoss } from './loss';
 import { followAccess } from './own-sites';
-import { forgetPlaybooks } from './playbooks';
 import { remind } from './reminders';
 import { viewShift } from './shift';
 
@@ -40,7 +39,6 @@ export const movingHandlers: Handlers<MovingCalls, PageSender> = {
   'import.apply': async ({ id, mode }) => {
     const result = await applyImport(id, mode);
     if (result.stopped) return result;
-    forgetPlaybooks();
     await forgetLoss();
     await followAccess();
     await remind();

@@ -10,6 +10,7 @@ import type { Settings } from '@/lib/model/settings';
 import { inForce } from '@/lib/playbook/in-force';
 import { basesOf, mergeLayer } from '@/lib/playbook/layer';
 import { PACKS } from '@/lib/playbook/packs/all';
+import { keptUntilWritten } from '@/lib/store/kept';
 import { changeLayer, readLayer } from '@/lib/store/layer';
 import { createSearch, type Search } from '@/lib/suggest/search';
 import { learningHandlers } from './learning-handlers';
@@ -32,24 +33,11 @@ export interface Books {
   search: Search;
 }
 
-/** Made once in a worker's life, and anew after each change: this worker alone changes the layer. */
-let all: Promise<All> | null = null;
-/** By the ids in their order. */
-const searches = new Map<string, Books>();
+/** Made once, and anew after each change of the layer. */
+export const allPlaybooks = keptUntilWritten(['ownChanges', 'ownOrders', 'ownBooks'], readAll);
 
-/** The layer was changed: what was made of it is made anew. */
-export function forgetPlaybooks(): void {
-  all = null;
-  searches.clear();
-}
-
-export function allPlaybooks(): Promise<All> {
-  all ??= readAll().catch((error) => {
-    all = null;
-    throw error;
-  });
-  return all;
-}
+/** By what they are made of, and by their ids in order. */
+const searches = new WeakMap<All, Map<string, Books>>();
 
 async function readAll(): Promise<All> {
   const { layer, books } = await readLayer();
@@ -64,10 +52,13 @@ async function readAll(): Promise<All> {
 }
 
 export async function booksFor(settings: Settings, site: SiteId | null): Promise<Books> {
-  const playbooks = inForce((await allPlaybooks()).shown, settings, site);
+  const all = await allPlaybooks();
+  const playbooks = inForce(all.shown, settings, site);
   const key = playbooks.map(({ id }) => id).join();
-  const books = searches.get(key) ?? { playbooks, search: createSearch(playbooks) };
-  searches.set(key, books);
+  const made = searches.get(all) ?? new Map<string, Books>();
+  searches.set(all, made);
+  const books = made.get(key) ?? { playbooks, search: createSearch(playbooks) };
+  made.set(key, books);
   return books;
 }
 
@@ -90,7 +81,6 @@ export const playbookHandlers: Handlers<PlaybookCalls, PageSender> = {
   },
   'playbook.change': async ({ edit }) => {
     const back = await changeLayer(edit);
-    forgetPlaybooks();
     await announce(['playbook', 'tab']);
     return back;
   },

@@ -1,13 +1,12 @@
 /** Which orders are surplus: of everything known, or of those seen lately. */
-import { accountOf, decideDuplicates } from '@/lib/duplicates/decide';
+import { accountOf } from '@/lib/duplicates/decide';
 import { paymentOf, UNPAID_CODES } from '@/lib/duplicates/statuses';
 import type { Order } from '@/lib/model/records';
 import { clock } from '@/lib/platform/clock';
 import { clientsOfCrm } from '@/lib/store/clients';
-import { ordersIn, ordersOf } from '@/lib/store/orders';
-import { readSettings } from '@/lib/store/settings';
+import { ordersIn } from '@/lib/store/orders';
 import { onWrite } from '@/lib/store/written';
-import { accountsOf, type Crm, STALE_AFTER_HOURS } from './verdicts';
+import { type Crm, type JudgedClients, judgeClients } from './verdicts';
 
 /**
  * Of everything ever seen in this account of a CRM: the surplus orders, the earliest seen of a client kept. Whoever has
@@ -20,29 +19,16 @@ export async function surplusKnown({ site, host }: Crm): Promise<Order[]> {
   const counts = new Map<string | null, number>();
   for (const order of unpaid) counts.set(nameOf(order), (counts.get(nameOf(order)) ?? 0) + 1);
   const clientIds = unpaid.flatMap((order) => ((counts.get(nameOf(order)) ?? 0) > 1 ? (order.clientId ?? []) : []));
-  const { surplus } = await surplusOf({ site, host }, [...new Set(clientIds)]);
-  return surplus.sort((a, b) => (a.key < b.key ? -1 : 1));
-}
-
-interface Surplus {
-  /** All orders of these people. */
-  orders: Order[];
-  surplus: Order[];
-  /** Account to the person who has it; one that is not named is a person of its own. */
-  personOf: ReadonlyMap<string, string>;
-}
-
-/** Of these clients; `clientIds` are the CRM's own. */
-async function surplusOf(crm: Crm, clientIds: readonly string[]): Promise<Surplus> {
-  const { accounts, personOf } = await accountsOf(crm, clientIds);
-  const [orders, { duplicates }] = await Promise.all([ordersOf(crm.site, crm.host, accounts), readSettings()]);
-  const options = { ...duplicates, now: clock.now(), seenOnPage: NONE, staleAfterHours: STALE_AFTER_HOURS, personOf };
-  const verdicts = decideDuplicates(orders, options);
-  const ids = new Set(verdicts.filter(({ kind }) => kind === 'surplus').map(({ id }) => id));
-  return { orders, surplus: orders.filter(({ id }) => ids.has(id)), personOf };
+  const found = await judgeClients({ site, host }, [...new Set(clientIds)], NONE);
+  return surplusIn(found).sort((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+function surplusIn({ known, verdicts }: JudgedClients): Order[] {
+  const ids = new Set(verdicts.filter(({ kind }) => kind === 'surplus').map(({ id }) => id));
+  return known.filter(({ id }) => ids.has(id));
+}
 
 /** What was found out about one client's account. */
 interface Judged {
@@ -120,16 +106,17 @@ export async function surplusAmong(orders: readonly Order[]): Promise<Order[]> {
     }
   }
   for (const [crm, { clientIds, ...account }] of missing)
-    for (const [name, one] of await judgeClients(account, crm, [...clientIds], now)) found.set(name, one);
+    for (const [name, one] of await judgeAccounts(account, crm, [...clientIds], now)) found.set(name, one);
   if (doubts === before) for (const [account, one] of found) keep(account, one);
   return unpaid.filter((order) => found.get(accountOf(order) ?? '')?.surplus.has(order.key));
 }
 
 /** By account. */
-async function judgeClients(crm: Crm, name: string, clientIds: string[], at: number): Promise<Map<string, Judged>> {
-  const { orders, surplus, personOf } = await surplusOf(crm, clientIds);
-  for (const order of orders) accountByOrder.set(order.key, accountOf(order) ?? '');
-  const keys = new Set(surplus.map(({ key }) => key));
+async function judgeAccounts(crm: Crm, name: string, clientIds: string[], at: number): Promise<Map<string, Judged>> {
+  const found = await judgeClients(crm, clientIds, NONE);
+  const { known, personOf } = found;
+  for (const order of known) accountByOrder.set(order.key, accountOf(order) ?? '');
+  const keys = new Set(surplusIn(found).map(({ key }) => key));
   return new Map(
     clientIds.map((id) => {
       const account = `${name}|${id}`;

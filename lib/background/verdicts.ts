@@ -14,7 +14,7 @@ import { readSettings } from '@/lib/store/settings';
 import { factOf } from './facts';
 
 /** A twin that was last seen longer ago may have been paid or closed since; the manager is asked to look. */
-export const STALE_AFTER_HOURS = 24;
+const STALE_AFTER_HOURS = 24;
 
 /** One account of a CRM. */
 export type Crm = Pick<Page, 'site' | 'host'>;
@@ -29,19 +29,34 @@ export interface Judged {
 
 /** The orders on this page and their verdicts. `ids` are record ids of this page's account. */
 export async function judge(page: Crm, ids: readonly string[]): Promise<Judged> {
-  return judgeOrders(page, await ordersByKey(ids.map((id) => orderKey(page.site, page.host, id))));
+  const orders = await ordersByKey(ids.map((id) => orderKey(page.site, page.host, id)));
+  const clientIds = [...new Set(orders.map(({ clientId }) => clientId).filter((id) => id !== null))];
+  if (!clientIds.length) return { ...NONE, orders };
+  const { known, verdicts, personOf } = await judgeClients(page, clientIds, new Set(orders.map(({ key }) => key)));
+  return { orders, verdicts: verdictsOn(orders, verdicts), named: namesAmong(known, personOf) };
 }
 
-/** These orders and their verdicts, from everything known of their clients. */
-export async function judgeOrders(page: Crm, orders: Order[]): Promise<Judged> {
-  const clientIds = [...new Set(orders.map(({ clientId }) => clientId).filter((id) => id !== null))];
-  if (!clientIds.length) return { orders, verdicts: [], named: () => [] };
-  const { accounts, personOf } = await accountsOf(page, clientIds);
-  const [known, { duplicates }] = await Promise.all([ordersOf(page.site, page.host, accounts), readSettings()]);
-  const seenOnPage = new Set(orders.map(({ key }) => key));
+const NONE: Judged = { orders: [], verdicts: [], named: () => [] };
+
+export interface JudgedClients {
+  /** All orders of these people. */
+  known: Order[];
+  verdicts: Verdict[];
+  /** Account to the person who has it; one that is not named is a person of its own. */
+  personOf: ReadonlyMap<string, string>;
+}
+
+/** From everything known of these clients, and of whoever is the same person. `clientIds` are the CRM's own. */
+export async function judgeClients(
+  crm: Crm,
+  clientIds: readonly string[],
+  seenOnPage: ReadonlySet<string>,
+): Promise<JudgedClients> {
+  const { accounts, personOf } = await accountsOf(crm, clientIds);
+  const [known, { duplicates }] = await Promise.all([ordersOf(crm.site, crm.host, accounts), readSettings()]);
   const staleAfterHours = STALE_AFTER_HOURS;
   const verdicts = decideDuplicates(known, { ...duplicates, now: clock.now(), seenOnPage, staleAfterHours, personOf });
-  return { orders, verdicts: verdictsOn(orders, verdicts), named: namesAmong(known, personOf) };
+  return { known, verdicts, personOf };
 }
 
 function verdictsOn(orders: readonly Order[], verdicts: readonly Verdict[]): Verdict[] {
@@ -72,7 +87,7 @@ export function twinOf(
  * All accounts, in the CRM of the page, of the people who have the accounts given; who was joined has several. `accounts`
  * are client ids of that CRM.
  */
-export async function accountsOf(
+async function accountsOf(
   { site, host }: Crm,
   clientIds: readonly string[],
 ): Promise<{ accounts: string[]; personOf: Map<string, string> }> {
@@ -92,16 +107,17 @@ export async function judgeRecord(page: Page): Promise<Verdict | null> {
 }
 
 /** Of the record a page shows: the verdict, the orders it names, and what both say of paying. */
-export type ShownVerdict = Pick<TabView, 'verdict' | 'named' | 'payment'> & { twin: string | null };
+type ShownVerdict = Pick<TabView, 'verdict' | 'named' | 'payment'>;
 
-const NOTHING: ShownVerdict = { verdict: null, named: [], payment: null, twin: null };
+const NOTHING: ShownVerdict = { verdict: null, named: [], payment: null };
 
 /** Of a page's own record and of the rows on it, in one question. */
 export async function judgePage(
-  page: Page,
+  page: Page | null,
   facts: Facts,
   rowIds: readonly string[],
 ): Promise<{ rows: Judged; shown: ShownVerdict }> {
+  if (!page) return { rows: NONE, shown: NOTHING };
   const own = isOrderKind(page.kind) ? page.recordId : null;
   const judged = await judge(page, [...new Set([...rowIds, ...(own ? [own] : [])])]);
   const listed = new Set(rowIds);
@@ -120,7 +136,6 @@ function shownOf(id: string, facts: Facts, judged: Judged): ShownVerdict {
     verdict,
     named: verdict ? judged.named(id, verdict.reason) : [],
     payment: paymentShown(order, verdict),
-    twin: verdict && twinOf(judged, verdict),
   };
 }
 

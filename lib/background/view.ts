@@ -35,7 +35,7 @@ export async function viewTab(tabId: number): Promise<TabView> {
     followUpsOf(ids),
     guidesOf(owner),
     page && showsOneClient(page) ? touchesOf([...ids, pageOwnerOf(tab)], RECENT) : [],
-    page && judgePage(page, facts, frame?.rowIds ?? []),
+    judgePage(page, facts, frame?.rowIds ?? []),
     page?.recordId && isOrderKind(page.kind) ? eventsOf(page.site, page.host, page.recordId) : [],
     undoHere(tab, page),
     people ? peopleLike(people) : NOBODY_ELSE,
@@ -55,7 +55,8 @@ export async function viewTab(tabId: number): Promise<TabView> {
     guides,
     sent: lastOfEachText(touches),
     acts: frame?.acts ?? [],
-    ...verdictOf(judged),
+    ...judged.shown,
+    rows: countRows(judged.rows),
     composer: composer?.label ?? null,
     composerNote: composer?.note ?? null,
     nextSurplus: page && (await nextSurplus(page, events[0])),
@@ -65,14 +66,6 @@ export async function viewTab(tabId: number): Promise<TabView> {
     wanted: await wantedOf(tab),
     ready: await scriptReady(tab, ids),
   };
-}
-
-function verdictOf(
-  judged: Awaited<ReturnType<typeof judgePage>> | null,
-): Pick<TabView, 'verdict' | 'named' | 'payment' | 'rows'> {
-  if (!judged) return { verdict: null, named: [], payment: null, rows: { keep: 0, surplus: [], check: [] } };
-  const { verdict, named, payment } = judged.shown;
-  return { verdict, named, payment, rows: countRows(judged.rows) };
 }
 
 /** While the follow-up that was opened here is open, and the tab still shows its client or nobody that is known. */

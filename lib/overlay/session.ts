@@ -104,7 +104,7 @@ export function startSession(site: Site, health: (site: Site, frame: Frame) => H
     },
     isKnown: () => state.reading !== null,
     load: loadSlash,
-    taken: (event) => takeToggleKey(event, togglePanel),
+    isTaken: (event) => takeToggleKey(event, togglePanel),
     failed,
   });
   slash.hear(window);

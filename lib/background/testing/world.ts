@@ -8,7 +8,6 @@ import { clock } from '@/lib/platform/clock';
 import { closeDatabase, database } from '@/lib/store/db';
 import { written } from '../afterwards';
 import { openDoor } from '../door';
-import { forgetPlaybooks } from '../playbooks';
 
 export const HOST = 'example.getcourse.ru';
 export const TOKEN = 'a-token-of-thirty-two-characters';
@@ -25,13 +24,11 @@ export async function newWorld(now = '2026-03-02T09:00:00.000Z'): Promise<void> 
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   const db = await database();
   await Promise.all(db.tables.map((table) => table.clear()));
-  forgetPlaybooks();
 }
 
 /** What remains after the worker died: the database and storage.session. */
 export async function killWorker(): Promise<void> {
   await closeDatabase();
-  forgetPlaybooks();
 }
 
 export function setClock(now: string): void {

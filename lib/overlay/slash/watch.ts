@@ -14,7 +14,7 @@ export interface SlashOptions {
   isKnown(): boolean;
   load(): Promise<SlashScript>;
   /** Keys that mean something else are taken before; true: this was one. */
-  taken?(event: KeyboardEvent): boolean;
+  isTaken?(event: KeyboardEvent): boolean;
   /** Hears of calls that did not reach the background. */
   failed(error: unknown): void;
 }
@@ -30,7 +30,7 @@ export interface SlashWatch {
 const SILENT = /^(Shift|Control|Alt|AltGraph|Meta|CapsLock|Dead|Process|Unidentified)$/;
 const MENU_KEYS: readonly string[] = ['Enter', 'Tab', 'Escape', 'ArrowUp', 'ArrowDown'] satisfies MenuKey[];
 
-export function watchSlash({ signal, composer, isKnown, load, taken: isTaken, failed }: SlashOptions): SlashWatch {
+export function watchSlash({ signal, composer, isKnown, load, isTaken, failed }: SlashOptions): SlashWatch {
   let menu: Menu | null = null;
   /** Slashes in a row: as keys, and as what is about to be written where no key says so (other ways to type). */
   let keys = 0;

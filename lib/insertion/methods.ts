@@ -113,11 +113,15 @@ const typedBreaks = typed('insertLineBreak');
 export const typedLines: Method = (element, text) =>
   'wrappedJSObject' in element ? typedWhole(element, spaced(element, text)) : typedBreaks(element, text);
 
-/** For editors that keep `<br>` alone as a line break. */
-export const htmlBreaks: Method = (element, text) => ({
-  handled: command(element, 'insertHTML', withBreaks(text)),
-  typed: true,
-});
+/**
+ * For editors that keep `<br>` alone as a line break. Firefox's undo of `insertHTML` now and then takes the typed text
+ * with it that the HTML was joined to; typing is undone whole there, and makes `<br>` too unless line feeds are shown.
+ */
+export const htmlBreaks: Method = (element, text) => {
+  const lineFeeds = keepsSpaces(element) && text.includes('\n');
+  if ('wrappedJSObject' in element && !lineFeeds) return typedWhole(element, spaced(element, text));
+  return { handled: command(element, 'insertHTML', withBreaks(text)), typed: true };
+};
 
 /** By the prototype: a form named `execCommand` would stand in the way on the document itself. */
 export function command(element: HTMLElement, name: string, value?: string): boolean {

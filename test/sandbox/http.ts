@@ -10,6 +10,8 @@ export interface Ask {
   form: URLSearchParams;
   /** The page asked for its changing part only (`X-PJAX`). */
   pjax: boolean;
+  /** How often the sandbox had been reset when it last answered this browser; null where it has never. */
+  seenResets: string | null;
 }
 
 export interface Reply {
@@ -41,4 +43,9 @@ export function seeOther(location: string): Reply {
 
 export function notFound(): Reply {
   return page('<!doctype html><title>404</title><h1>404</h1>', 404);
+}
+
+/** To a page that outlived what it shows. */
+export function gone(): Reply {
+  return { status: 410, body: '', headers: {} };
 }

@@ -17,15 +17,17 @@ interface Answer {
   status: number;
   location: string;
   body: string;
+  cookie: string;
 }
 
-function ask(host: string, path: string, form?: Record<string, string>): Promise<Answer> {
+function ask(host: string, path: string, form?: Record<string, string>, cookie = ''): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const answered = async (response: IncomingMessage) =>
       resolve({
         status: response.statusCode ?? 0,
         location: response.headers.location ?? '',
         body: await text(response),
+        cookie: response.headers['set-cookie']?.[0]?.split(';')[0] ?? '',
       });
     const method = form ? 'POST' : 'GET';
     const options = {
@@ -33,7 +35,7 @@ function ask(host: string, path: string, form?: Record<string, string>): Promise
       port: sandbox.port,
       path,
       method,
-      headers: { host },
+      headers: { host, ...(cookie && { cookie }) },
       rejectUnauthorized: false,
     };
     request(options, answered)
@@ -220,6 +222,19 @@ describe('control', () => {
     expect(state.hostile.heard).toEqual(['something']);
     await ask('127.0.0.1', '/__reset', {});
     expect(sandbox.state().hostile.heard).toEqual([]);
+  });
+
+  it('takes no draft from a page that was opened before the reset', async () => {
+    const draft = { chat: '79000001122@c.us', text: 'late' };
+    const host = 'web.whatsapp.com';
+    const { cookie } = await ask(host, '/');
+    expect((await ask(host, '/__draft', draft, cookie)).status).toBe(200);
+    expect(sandbox.state().whatsapp.drafts).toEqual({ [draft.chat]: 'late' });
+    sandbox.reset();
+    expect(await ask(host, '/__draft', draft, cookie)).toMatchObject({ status: 410, cookie: '' });
+    expect(sandbox.state().whatsapp.drafts).toEqual({});
+    await ask(host, '/__draft', draft, (await ask(host, '/')).cookie);
+    expect(sandbox.state().whatsapp.drafts).toEqual({ [draft.chat]: 'late' });
   });
 
   it('gives copies of the state', () => {

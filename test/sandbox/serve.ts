@@ -8,7 +8,7 @@ import { createServer } from 'node:https';
 import type { AddressInfo, Server } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { generate } from 'selfsigned';
-import { type Ask, json, notFound, type Reply } from './http.ts';
+import { type Ask, gone, json, notFound, type Reply } from './http.ts';
 import { createProxy } from './proxy.ts';
 import { HOSTS, route } from './routes.ts';
 import { type SandboxState, seed } from './state.ts';
@@ -39,10 +39,13 @@ export interface SandboxOptions {
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const now = options.now ?? (() => new Date());
   let state = seed(now());
+  let resets = 0;
   const reset = () => {
     state = seed(now());
+    resets += 1;
   };
   const answer = (ask: Ask): Reply | Promise<Reply> => {
+    if (isLate(ask)) return gone();
     if (ask.url.pathname === '/__state') return json(state);
     if (ask.url.pathname === '/favicon.ico') return { status: 204, body: '', headers: {} };
     if (ask.url.pathname !== '/__reset') return route(ask, state, now());
@@ -50,13 +53,23 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     reset();
     return json({ reset: true });
   };
-  const server = createServer(await certificate(), (request, response) => handle(request, response, answer));
+  /** What a page of before the last reset still had to save, such as the draft that it posts as it is left. */
+  const isLate = ({ method, seenResets }: Ask) =>
+    method === 'POST' && seenResets !== null && seenResets !== String(resets);
+  const handle = async (request: IncomingMessage, response: ServerResponse) => {
+    try {
+      const ask = await askOf(request);
+      const reply = await answer(ask);
+      if (ask.method === 'GET') response.setHeader('set-cookie', `${RESETS}=${resets}; Path=/`);
+      response.writeHead(reply.status, { 'cache-control': 'max-age=0', ...reply.headers }).end(reply.body);
+    } catch (error) {
+      console.error(error);
+      if (!response.headersSent) response.writeHead(500).end('500');
+    }
+  };
+  const server = createServer(await certificate(), handle);
   const port = await listen(server, options.port ?? 0);
-  const proxy = createProxy(
-    HOSTS,
-    () => port,
-    (request, response) => void handle(request, response, answer),
-  );
+  const proxy = createProxy(HOSTS, () => port, handle);
   const proxyPort = await listen(proxy.server, options.proxyPort ?? 0);
   return {
     port,
@@ -74,6 +87,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     },
   };
 }
+
+/** The cookie by which a page that was opened before the last reset is known. */
+const RESETS = 'sandbox-resets';
 
 async function certificate(): Promise<{ key: string; cert: string }> {
   const altNames = HOSTS.map((host) => ({ type: 2 as const, value: host }));
@@ -95,22 +111,17 @@ function listen(server: Server, port: number): Promise<number> {
   });
 }
 
-async function handle(
-  request: IncomingMessage,
-  response: ServerResponse,
-  answer: (ask: Ask) => Reply | Promise<Reply>,
-): Promise<void> {
-  try {
-    const host = (request.headers.host ?? '').replace(/:\d+$/, '');
-    const url = new URL(request.url ?? '/', `https://${host || 'localhost'}`);
-    const method = request.method ?? 'GET';
-    const form = new URLSearchParams(method === 'POST' ? await text(request) : '');
-    const reply = await answer({ method, host, url, form, pjax: request.headers['x-pjax'] !== undefined });
-    response.writeHead(reply.status, { 'cache-control': 'max-age=0', ...reply.headers }).end(reply.body);
-  } catch (error) {
-    console.error(error);
-    if (!response.headersSent) response.writeHead(500).end('500');
-  }
+async function askOf(request: IncomingMessage): Promise<Ask> {
+  const { headers, method = 'GET' } = request;
+  const host = (headers.host ?? '').replace(/:\d+$/, '');
+  return {
+    method,
+    host,
+    url: new URL(request.url ?? '/', `https://${host || 'localhost'}`),
+    form: new URLSearchParams(method === 'POST' ? await text(request) : ''),
+    pjax: headers['x-pjax'] !== undefined,
+    seenResets: headers.cookie?.match(new RegExp(`\\b${RESETS}=(\\d+)`))?.[1] ?? null,
+  };
 }
 
 /** The value after `--name`, or 0. */

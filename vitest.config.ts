@@ -19,7 +19,8 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.e2e.ts'],
-          testTimeout: 60_000,
+          // A bound for what hangs, not a measure: a journey may start its browser anew, on a busy machine.
+          testTimeout: 120_000,
           hookTimeout: 120_000,
           // Browsers share two cores with the tests: one file at a time keeps every wait short and honest.
           fileParallelism: false,

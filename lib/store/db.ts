@@ -12,7 +12,7 @@ import type { Settings } from '@/lib/model/settings';
 import type { Touch } from '@/lib/model/touch';
 import { TO_VERSION_2 } from '@/lib/model/upgrade';
 import type { IncomingRow } from './incoming-row';
-import { type DocRow, keepSearchIndex, SEARCH_TABLES, type WordRow } from './search-index';
+import { type DocRow, keepSearchIndex, type NumberRow, SEARCH_TABLES, type WordRow } from './search-index';
 import { watchWrites } from './written';
 
 export interface Tables {
@@ -25,6 +25,7 @@ export interface Tables {
   touches: EntityTable<Touch, 'id'>;
   searchWords: Table<WordRow, [word: string, part: number]>;
   searchDocs: EntityTable<DocRow, 'key'>;
+  searchNumbers: EntityTable<NumberRow, 'no'>;
   noteVersions: Table<NoteVersion, [noteId: string, revision: number]>;
   drafts: Table<Draft, [owner: string, place: string]>;
   formDrafts: Table<FormDraft, [owner: string, playbookId: string, formId: string]>;

@@ -103,7 +103,16 @@ it('an import leaves the same words to be found by as writing the records one by
     copy.notes.push({ ...note, id: 'n2', clientId: 'c2', text: 'Звонить утром, ждёт скидку' });
   });
   const db = await database();
-  const index = async () => [await db.searchWords.toArray(), await db.searchDocs.toArray()];
+  // By names: numbers are given anew.
+  const index = async () => {
+    const names = new Map((await db.searchNumbers.toArray()).map(({ no, key }) => [no, key]));
+    const found = await db.searchWords.toArray();
+    const docs = await db.searchDocs.toArray();
+    return [
+      found.map(({ pairs, ...row }) => ({ ...row, pairs: [...pairs].map((no) => names.get(no)) })),
+      docs.map(({ no, ...doc }) => ({ ...doc, no: names.get(no) })),
+    ];
+  };
   const { clients, notes } = JSON.parse(more) as Backup;
   await db.clients.bulkPut(clients);
   await db.notes.bulkPut(notes);

@@ -2,7 +2,7 @@
 import type { ClientRecord, Erased } from '@/lib/messages/contract-records';
 import type { Client, Order } from '@/lib/model/records';
 import { type Database, database } from './db';
-import { SEARCH_TABLES } from './search-index';
+import { ownerKey, SEARCH_TABLES } from './search-index';
 import { touchesOf } from './touches';
 
 /** So many facts of the contact log are read for the timeline. */
@@ -59,12 +59,17 @@ export async function eraseClient(clientId: string): Promise<Erased> {
     for (const noteId of noteIds) await versions(noteId).delete();
     const removed = { ...NONE };
     for (const [kind, rows] of kinds) removed[kind] = await rows().delete();
+    // Notes alone give a client a number too.
+    await db.searchNumbers.where('key').equals(ownerKey(clientId)).delete();
     let left = 0;
     for (const [, rows] of kinds) left += await rows().count();
     for (const noteId of noteIds) left += await versions(noteId).count();
-    left += (await db.searchDocs.bulkGet([`clients:${clientId}`, ...noteIds.map((id) => `notes:${id}`)])).filter(
-      Boolean,
-    ).length;
+    const indexed = [`clients:${clientId}`, ...noteIds.map((id) => `notes:${id}`)];
+    left += (await db.searchDocs.bulkGet(indexed)).filter(Boolean).length;
+    left += await db.searchNumbers
+      .where('key')
+      .anyOf([...indexed, ownerKey(clientId)])
+      .count();
     if (left > 0) throw new Error('not everything could be erased');
     return { removed, left };
   });

@@ -84,6 +84,37 @@ describe('search across all clients', () => {
     await db.clients.clear();
     expect(await db.searchWords.count()).toBe(0);
     expect(await db.searchDocs.count()).toBe(0);
+    const keys = (await db.searchNumbers.toArray()).map(({ key }) => key);
+    expect(keys).toEqual([]);
+  });
+
+  it('finds notes and their client where both are written at the same time, in one transaction', async () => {
+    const db = await database();
+    const note = (id: string): Note => ({
+      id,
+      clientId: 'c3',
+      text: `скидка ${id}`,
+      createdAt: AT,
+      updatedAt: AT,
+      revision: 1,
+      pinned: false,
+    });
+    await db.transaction('rw', db.clients, db.notes, () =>
+      Promise.all([
+        db.notes.put(note('n1')),
+        db.clients.put(client('c3', { names: ['Борис'] })),
+        db.notes.put(note('n2')),
+      ]),
+    );
+    expect(await searchClients('Борис скидка')).toMatchObject({
+      found: [{ client: { id: 'c3' }, notes: [{ id: expect.any(String) }, { id: expect.any(String) }] }],
+    });
+  });
+
+  it('shows the notes written last, the newest first', async () => {
+    for (let n = 1; n <= 5; n += 1) await write(`n${n}`, 'c1', 'скидка', null, day(n));
+    await write('n2', 'c1', 'скидка дана', 1, day(7));
+    expect((await searchClients('скидка')).found[0]?.notes.map(({ id }) => id)).toEqual(['n2', 'n5', 'n4']);
   });
 
   it('a write that fails leaves the index as it was', async () => {

@@ -2,7 +2,7 @@
 import type { FoundClients } from '@/lib/messages/contract-records';
 import { terms } from '@/lib/search/words';
 import { type Database, database } from './db';
-import { readPosting } from './search-index';
+import { clientOf } from './search-index';
 
 const CLIENTS = 30;
 const NOTES = 3;
@@ -14,36 +14,74 @@ export async function searchClients(query: string): Promise<FoundClients> {
   const asked = terms(query);
   if (asked.length === 0) return { found: [], total: 0 };
   const db = await database();
-  const byTerm = await Promise.all(asked.map((term) => clientsWithWord(db, term)));
-  const [first, ...others] = byTerm.toSorted((a, b) => a.size - b.size);
-  const ids = [...(first?.keys() ?? [])].filter((id) => others.every((clients) => clients.has(id)));
-  const clients = (await db.clients.bulkGet(ids.slice(-LOOKED_AT))).filter((client) => client !== undefined);
+  const byTerm = await Promise.all(asked.map((term) => pairsWith(db, term)));
+  const latest = clientsOfAll(byTerm);
+  const lookedAt = [...latest].sort(([, a], [, b]) => b - a).slice(0, LOOKED_AT);
+  const numbers = (await db.searchNumbers.bulkGet(lookedAt.map(([owner]) => owner))).filter(isThere);
+  const numberOf = new Map(numbers.map((row) => [clientOf(row), row.no]));
+  const clients = (await db.clients.bulkGet([...numberOf.keys()])).filter(isThere);
   const shown = clients.sort((a, b) => b.lastSeenAt.localeCompare(a.lastSeenAt)).slice(0, CLIENTS);
-  const noteIds = shown.map(({ id }) => [...new Set(byTerm.flatMap((found) => found.get(id) ?? []))].slice(-NOTES));
-  const notes = (await db.notes.bulkGet(noteIds.flat())).filter((note) => note !== undefined);
+  const notes = await notesOf(db, byTerm, new Set(shown.map(({ id }) => numberOf.get(id) ?? 0)));
   return {
-    total: ids.length,
+    total: latest.size,
     found: shown.map((client) => ({
       client,
       notes: notes
         .filter(({ clientId }) => clientId === client.id)
-        .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt)),
+        .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
+        .slice(0, NOTES),
     })),
   };
 }
 
-/** Ids of clients, each with the notes that have the word. */
-async function clientsWithWord({ searchWords }: Database, term: string): Promise<Map<string, string[]>> {
+/** Numbers of clients and of their records that have a word, one pair after the other, in lists as they are stored. */
+async function pairsWith({ searchWords }: Database, term: string): Promise<Uint32Array[]> {
   const rows = await searchWords
     .where('[word+part]')
     .between([term, 0], [`${term}\uffff`, 0])
     .toArray();
-  const found = new Map<string, string[]>();
-  for (const posting of rows.flatMap(({ postings }) => postings)) {
-    const { clientId, noteId } = readPosting(posting);
-    const notes = found.get(clientId) ?? [];
-    if (noteId !== null) notes.push(noteId);
-    found.set(clientId, notes);
+  return rows.map(({ pairs }) => pairs);
+}
+
+/** The clients whom every word leads to, each with the highest number of a record of theirs that has the rarest of them. */
+function clientsOfAll(byTerm: readonly Uint32Array[][]): Map<number, number> {
+  const [rarest = [], ...others] = byTerm.toSorted((a, b) => lengthOf(a) - lengthOf(b));
+  const latest = new Map<number, number>();
+  eachPair(rarest, (owner, record) => {
+    if (record > (latest.get(owner) ?? 0)) latest.set(owner, record);
+  });
+  for (const other of others) {
+    const having = new Set<number>();
+    eachPair(other, (owner) => latest.has(owner) && having.add(owner));
+    for (const owner of latest.keys()) if (!having.has(owner)) latest.delete(owner);
   }
-  return found;
+  return latest;
+}
+
+/** The last notes of these clients that have one of the words. */
+async function notesOf(db: Database, byTerm: readonly Uint32Array[][], owners: ReadonlySet<number>) {
+  const records = new Map<number, Set<number>>();
+  for (const pairs of byTerm)
+    eachPair(pairs, (owner, record) => {
+      if (owners.has(owner)) records.set(owner, (records.get(owner) ?? new Set()).add(record));
+    });
+  // One may be the client's own record.
+  const last = [...records.values()].flatMap((found) => [...found].sort((a, b) => b - a).slice(0, NOTES + 1));
+  const keys = (await db.searchNumbers.bulkGet(last)).filter(isThere).map(({ key }) => key);
+  const ids = keys.filter((key) => key.startsWith(NOTE)).map((key) => key.slice(NOTE.length));
+  return (await db.notes.bulkGet(ids)).filter(isThere);
+}
+
+const NOTE = 'notes:';
+
+function eachPair(lists: readonly Uint32Array[], tell: (owner: number, record: number) => void): void {
+  for (const pairs of lists) for (let at = 0; at < pairs.length; at += 2) tell(pairs[at] ?? 0, pairs[at + 1] ?? 0);
+}
+
+function lengthOf(lists: readonly Uint32Array[]): number {
+  return lists.reduce((sum, { length }) => sum + length, 0);
+}
+
+function isThere<T>(row: T | undefined): row is T {
+  return row !== undefined;
 }

@@ -12,7 +12,8 @@ import type { Settings } from '@/lib/model/settings';
 import type { Touch } from '@/lib/model/touch';
 import { TO_VERSION_2 } from '@/lib/model/upgrade';
 import type { IncomingRow } from './incoming-row';
-import { type DocRow, keepSearchIndex, type NumberRow, SEARCH_TABLES, type WordRow } from './search-index';
+import { type DocRow, keepSearchIndex, type NumberRow, SEARCH_TABLES } from './search-index';
+import type { WordRow } from './search-words';
 import { watchWrites } from './written';
 
 export interface Tables {
@@ -23,7 +24,7 @@ export interface Tables {
   events: EntityTable<ActEvent, 'id'>;
   guides: Table<GuideProgress, [owner: string, guideId: string]>;
   touches: EntityTable<Touch, 'id'>;
-  searchWords: Table<WordRow, [word: string, part: number]>;
+  searchWords: Table<WordRow, [word: string, from: number]>;
   searchDocs: EntityTable<DocRow, 'key'>;
   searchNumbers: EntityTable<NumberRow, 'no'>;
   noteVersions: Table<NoteVersion, [noteId: string, revision: number]>;

@@ -1,8 +1,8 @@
 /**
  * The words of notes and clients, kept in the same transaction as the records themselves, whoever writes those: a
- * layer under the tables, so that no write can forget it. A row holds the records that have a word, in parts, so that a
- * write of one record rewrites little of a common word; records go by numbers there, because a common word of a hundred
- * thousand notes is read in milliseconds as numbers and in a tenth of a second as ids.
+ * layer under the tables, so that no write can forget it. Records go by numbers there, because a common word of a
+ * hundred thousand notes is read in milliseconds as numbers and in a tenth of a second as ids; `search-words.ts` keeps
+ * them.
  */
 import type {
   DBCore,
@@ -15,26 +15,19 @@ import type {
 } from 'dexie';
 import type { Client, Note } from '@/lib/model/records';
 import { words } from '@/lib/search/words';
+import { chunksOf, type WordChange, type WordRow, writeWords } from './search-words';
 
 export const SEARCH_TABLES = {
-  searchWords: '[word+part]',
+  searchWords: '[word+from]',
   searchDocs: 'key',
   searchNumbers: '++no, &key',
 };
-
-/** Which records have a word. */
-export interface WordRow {
-  word: string;
-  part: number;
-  /** Of each record two numbers: its client's and its own; the last indexed last. */
-  pairs: Uint32Array;
-}
 
 /** What of a record is in the index. */
 export interface DocRow {
   /** Its table and id. */
   key: string;
-  /** Another one whenever its words change: the later written, the higher. */
+  /** The later it was first written, the higher. */
   no: number;
   clientId: string;
   words: string[];
@@ -45,8 +38,6 @@ export interface NumberRow {
   no: number;
   key: string;
 }
-
-const PARTS = 16;
 
 export const ownerKey = (clientId: string) => `owner:${clientId}`;
 
@@ -84,7 +75,7 @@ const fromScratch = new WeakSet<object>();
  */
 export class IndexFromScratch {
   readonly #db: Dexie;
-  readonly #words = new Map<string, { word: string; part: number; pairs: number[] }>();
+  readonly #words = new Map<string, number[]>();
   readonly #owners = new Map<string, number>();
 
   constructor(db: Dexie, transaction: Transaction) {
@@ -101,14 +92,11 @@ export class IndexFromScratch {
     const numbers = await this.#number([...owners.map(ownerKey), ...docs.map(({ key }) => key)]);
     for (const [at, id] of owners.entries()) this.#owners.set(id, numbers[at] ?? 0);
     const numbered = docs.map((doc, at): DocRow => ({ ...doc, no: numbers[owners.length + at] ?? 0 }));
-    for (const { key, no, clientId, words: found } of numbered) {
-      const part = partOf(key);
-      const owner = this.#owners.get(clientId) ?? 0;
+    for (const { no, clientId, words: found } of numbered) {
       for (const word of found) {
-        const name = `${part}\n${word}`;
-        const row = this.#words.get(name) ?? { word, part, pairs: [] };
-        row.pairs.push(owner, no);
-        this.#words.set(name, row);
+        const pairs = this.#words.get(word) ?? [];
+        pairs.push(this.#owners.get(clientId) ?? 0, no);
+        this.#words.set(word, pairs);
       }
     }
     await this.#db.table('searchDocs').bulkAdd(numbered);
@@ -120,7 +108,7 @@ export class IndexFromScratch {
   }
 
   async write(): Promise<void> {
-    const rows = [...this.#words.values()].map((row): WordRow => ({ ...row, pairs: Uint32Array.from(row.pairs) }));
+    const rows = [...this.#words].flatMap(([word, pairs]): WordRow[] => chunksOf(word, 0, Uint32Array.from(pairs)));
     for (let at = 0; at < rows.length; at += WRITTEN_AT_ONCE)
       await this.#db.table('searchWords').bulkAdd(rows.slice(at, at + WRITTEN_AT_ONCE));
   }
@@ -187,17 +175,22 @@ async function index(core: DBCore, trans: DBCoreTransaction, gone: string[], doc
   const changed = keys.filter((key) => !isSame(before.get(key), fresh.get(key)));
   if (changed.length === 0) return;
 
-  const old = changed.flatMap((key) => before.get(key) ?? []);
   const removed = changed.filter((key) => !fresh.has(key));
-  await forgetNumbers(core, trans, old, removed);
   const put = await number(
     core,
     trans,
     changed.flatMap((key) => fresh.get(key) ?? []),
+    before,
   );
-  await writeWords(core, trans, changesOf(old, put));
+  await writeWords(core, trans, changesOf(changed, before, new Map(put.map((one) => [one.doc.key, one]))));
   if (put.length) await docTable.mutate({ type: 'put', trans, values: put.map(({ doc }) => doc) });
-  if (removed.length) await docTable.mutate({ type: 'delete', trans, keys: removed });
+  if (removed.length === 0) return;
+  await docTable.mutate({ type: 'delete', trans, keys: removed });
+  await forgetNumbers(
+    core,
+    trans,
+    removed.flatMap((key) => before.get(key) ?? []),
+  );
 }
 
 interface Numbered {
@@ -206,18 +199,25 @@ interface Numbered {
   owner: number;
 }
 
-/** Records get new numbers, clients keep theirs. */
-async function number(core: DBCore, trans: DBCoreTransaction, docs: Doc[]): Promise<Numbered[]> {
+/** Each keeps the number that it has. */
+async function number(
+  core: DBCore,
+  trans: DBCoreTransaction,
+  docs: Doc[],
+  before: ReadonlyMap<string, DocRow>,
+): Promise<Numbered[]> {
   const clientIds = [...new Set(docs.map(({ clientId }) => clientId))];
-  const known = await Promise.all(clientIds.map((id) => numberOf(core, trans, ownerKey(id))));
-  const newIds = clientIds.filter((_, at) => known[at] === null);
-  const values = [...newIds.map(ownerKey), ...docs.map(({ key }) => key)].map((key) => ({ key }));
-  if (values.length === 0) return [];
-  const { results = [] } = await core.table('searchNumbers').mutate({ type: 'add', trans, values, wantResults: true });
-  const owners = new Map(clientIds.map((id, at) => [id, known[at] ?? results[newIds.indexOf(id)]]));
-  return docs.map((doc, at) => ({
-    doc: { ...doc, no: results[newIds.length + at] },
-    owner: owners.get(doc.clientId),
+  const known = new Map<string, number>();
+  for (const doc of before.values()) known.set(doc.key, doc.no);
+  const owners = clientIds.map(ownerKey);
+  for (const [at, no] of (await Promise.all(owners.map((key) => numberOf(core, trans, key)))).entries())
+    if (no !== null) known.set(owners[at] ?? '', no);
+  const values = [...owners, ...docs.map(({ key }) => key)].filter((key) => !known.has(key)).map((key) => ({ key }));
+  const { results = [] } = await core.table('searchNumbers').mutate({ type: 'add', trans, values });
+  for (const [at, { key }] of values.entries()) known.set(key, results[at]);
+  return docs.map((doc) => ({
+    doc: { ...doc, no: known.get(doc.key) ?? 0 },
+    owner: known.get(ownerKey(doc.clientId)) ?? 0,
   }));
 }
 
@@ -232,66 +232,37 @@ async function numberOf(core: DBCore, trans: DBCoreTransaction, key: string): Pr
 /** Dexie's `DBCoreRangeType.Equal`, which is a type alone. */
 const ONE_KEY = 1;
 
-interface WordChange {
-  word: string;
-  part: number;
-  add: number[];
-  remove: Set<number>;
-}
-
-function changesOf(old: readonly DocRow[], put: readonly Numbered[]): WordChange[] {
+/** Of a record whose client stays, the words that it had before and those that it has now; else all of them. */
+function changesOf(
+  keys: readonly string[],
+  before: ReadonlyMap<string, DocRow>,
+  put: ReadonlyMap<string, Numbered>,
+): Map<string, WordChange> {
   const changes = new Map<string, WordChange>();
-  const changeOf = (word: string, key: string) => {
-    const part = partOf(key);
-    const name = `${part}\n${word}`;
-    const change = changes.get(name) ?? { word, part, add: [], remove: new Set() };
-    changes.set(name, change);
+  const changeOf = (word: string) => {
+    const change = changes.get(word) ?? { add: [], remove: new Set() };
+    changes.set(word, change);
     return change;
   };
-  for (const { key, no, words: had } of old) for (const word of had) changeOf(word, key).remove.add(no);
-  for (const { doc, owner } of put) for (const word of doc.words) changeOf(word, doc.key).add.push(owner, doc.no);
-  return [...changes.values()];
+  for (const key of keys) {
+    const [old, now] = [before.get(key), put.get(key)];
+    const stays = old !== undefined && old.clientId === now?.doc.clientId;
+    const [had, has] = [new Set(old?.words), new Set(now?.doc.words)];
+    if (old) for (const word of had) if (!(stays && has.has(word))) changeOf(word).remove.add(old.no);
+    if (now) for (const word of has) if (!(stays && had.has(word))) changeOf(word).add.push([now.owner, now.doc.no]);
+  }
+  return changes;
 }
 
-async function forgetNumbers(core: DBCore, trans: DBCoreTransaction, old: readonly DocRow[], removed: string[]) {
-  const owners = removed.filter((key) => key.startsWith(CLIENT)).map((key) => ownerKey(key.slice(CLIENT.length)));
-  const found = await Promise.all(owners.map((key) => numberOf(core, trans, key)));
-  const keys = [...old.map(({ no }) => no), ...found.filter((no) => no !== null)];
-  if (keys.length) await core.table('searchNumbers').mutate({ type: 'delete', trans, keys });
-}
-
-const CLIENT = 'clients:';
-
-async function writeWords(core: DBCore, trans: DBCoreTransaction, changes: readonly WordChange[]): Promise<void> {
-  const table = core.table('searchWords');
-  const keys = changes.map(({ word, part }) => [word, part]);
-  const stored = (await table.getMany({ trans, keys })) as (WordRow | undefined)[];
-  const next = changes.map(({ word, part, add, remove }, at): WordRow => {
-    const kept = without(stored[at]?.pairs ?? new Uint32Array(), remove);
-    const pairs = new Uint32Array(kept.length + add.length);
-    pairs.set(kept);
-    pairs.set(add, kept.length);
-    return { word, part, pairs };
-  });
-  const full = next.filter(({ pairs }) => pairs.length > 0);
-  const empty = next.filter(({ pairs }) => pairs.length === 0).map(({ word, part }) => [word, part]);
-  if (full.length) await table.mutate({ type: 'put', trans, values: full });
-  if (empty.length) await table.mutate({ type: 'delete', trans, keys: empty });
-}
-
-/** `records`: their own numbers. */
-function without(pairs: Uint32Array, records: ReadonlySet<number>): Uint32Array {
-  if (records.size === 0) return pairs;
-  return pairs.filter((_, at) => !records.has(pairs[at | 1] ?? 0));
+async function forgetNumbers(core: DBCore, trans: DBCoreTransaction, removed: readonly DocRow[]): Promise<void> {
+  const keys = removed.map(({ no }) => no);
+  for (const { key, clientId } of removed) {
+    const owner = key === `clients:${clientId}` ? await numberOf(core, trans, ownerKey(clientId)) : null;
+    if (owner !== null) keys.push(owner);
+  }
+  await core.table('searchNumbers').mutate({ type: 'delete', trans, keys });
 }
 
 function isSame(a: Doc | undefined, b: Doc | undefined): boolean {
   return a?.clientId === b?.clientId && a?.words.join('\n') === b?.words.join('\n');
-}
-
-/** The same for the same key, evenly spread. */
-function partOf(key: string): number {
-  let hash = 0;
-  for (let at = 0; at < key.length; at += 1) hash = (hash * 31 + key.charCodeAt(at)) >>> 0;
-  return hash % PARTS;
 }

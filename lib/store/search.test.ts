@@ -4,6 +4,7 @@ import type { Client, Note } from '@/lib/model/records';
 import { database } from './db';
 import { deleteNote, restoreNote, saveNote } from './notes';
 import { searchClients } from './search';
+import { ROW } from './search-words';
 
 const AT = '2026-03-02T09:00:00.000Z';
 const day = (n: number) => new Date(Date.UTC(2026, 2, n)).toISOString();
@@ -126,6 +127,41 @@ describe('search across all clients', () => {
     });
     await expect(half).rejects.toThrow('half-way');
     expect(await db.searchWords.toArray()).toEqual(before);
+  });
+
+  it('keeps a common word in rows of a bounded size, in order, whichever notes get or lose it', async () => {
+    const db = await database();
+    const note = (n: number, text: string): Note => ({
+      id: `n${n}`,
+      clientId: 'c1',
+      text,
+      createdAt: AT,
+      updatedAt: AT,
+      revision: 1,
+      pinned: false,
+    });
+    const all = Array.from({ length: 2.5 * ROW }, (_, n) => note(n, n % 2 ? 'скидка' : 'другое'));
+    await db.notes.bulkAdd(all);
+    const written = await db.searchWords.where('word').equals('скидка').toArray();
+    expect(written.length).toBeGreaterThan(1);
+    // Every other one of the first half gets the word, the last quarter loses it, one by one.
+    for (let n = 0; n < 2.5 * ROW; n += 1) {
+      if (n % 2 === 0 && n < ROW) await db.notes.put(note(n, 'скидка'));
+      if (n > 2 * ROW) await db.notes.put(note(n, 'прочее'));
+    }
+    const rows = await db.searchWords.where('word').equals('скидка').toArray();
+    const records = rows.map(({ pairs }) => [...pairs].filter((_, at) => at % 2));
+    for (const [at, row] of rows.entries()) {
+      expect(records[at]?.length).toBeLessThanOrEqual(ROW);
+      expect(records[at]?.every((no) => no >= row.from && no < (rows[at + 1]?.from ?? Number.POSITIVE_INFINITY))).toBe(
+        true,
+      );
+    }
+    const inOrder = records.flat();
+    expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b));
+    const keys = (await db.searchNumbers.bulkGet(inOrder)).map((row) => row?.key);
+    const having = await db.notes.filter(({ text }) => text === 'скидка').primaryKeys();
+    expect(keys.toSorted()).toEqual(having.map((id) => `notes:${id}`).toSorted());
   });
 
   it('after any writes it is what it would be, were everything written at once', async () => {

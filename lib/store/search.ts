@@ -6,6 +6,8 @@ import { clientOf } from './search-index';
 
 const CLIENTS = 30;
 const NOTES = 3;
+/** So many of a client's last ones are looked at for the ones written last. */
+const NOTES_LOOKED_AT = 10;
 /** So many of those last written down are looked at for the ones last seen. */
 const LOOKED_AT = 120;
 
@@ -37,7 +39,7 @@ export async function searchClients(query: string): Promise<FoundClients> {
 /** Numbers of clients and of their records that have a word, one pair after the other, in lists as they are stored. */
 async function pairsWith({ searchWords }: Database, term: string): Promise<Uint32Array[]> {
   const rows = await searchWords
-    .where('[word+part]')
+    .where('[word+from]')
     .between([term, 0], [`${term}\uffff`, 0])
     .toArray();
   return rows.map(({ pairs }) => pairs);
@@ -65,8 +67,7 @@ async function notesOf(db: Database, byTerm: readonly Uint32Array[][], owners: R
     eachPair(pairs, (owner, record) => {
       if (owners.has(owner)) records.set(owner, (records.get(owner) ?? new Set()).add(record));
     });
-  // One may be the client's own record.
-  const last = [...records.values()].flatMap((found) => [...found].sort((a, b) => b - a).slice(0, NOTES + 1));
+  const last = [...records.values()].flatMap((found) => [...found].sort((a, b) => b - a).slice(0, NOTES_LOOKED_AT));
   const keys = (await db.searchNumbers.bulkGet(last)).filter(isThere).map(({ key }) => key);
   const ids = keys.filter((key) => key.startsWith(NOTE)).map((key) => key.slice(NOTE.length));
   return (await db.notes.bulkGet(ids)).filter(isThere);

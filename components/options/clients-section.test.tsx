@@ -15,6 +15,18 @@ const RECORD: ClientRecord = {
     phones: ['+74950000012'],
     emails: ['vera@example.com'],
     accounts: ['getcourse|example.getcourse.ru|311'],
+    handles: ['telegram|vera_example'],
+    terms: {
+      standing: 'thinking',
+      golden: true,
+      price: { value: 12_900, currency: 'RUB' },
+      instalments: [],
+      wishes: '',
+      askOn: null,
+      contractEnds: null,
+      groupStarts: null,
+      updatedAt: AT,
+    },
     firstSeenAt: AT,
     lastSeenAt: AT,
     values: {},
@@ -51,7 +63,7 @@ const RECORD: ClientRecord = {
     },
   ],
   events: [],
-  guides: [],
+  guides: [{ owner: 'c1', guideId: 'no-money', path: ['ask', 'receipt'], updatedAt: AT }],
 };
 
 async function open() {
@@ -86,7 +98,14 @@ async function open() {
 test('a client is found, and shows who it is and what happened, the newest first', async () => {
   await open();
   expect(all('record-key').map(({ dataset }) => dataset.value)).toEqual(['+74950000012', 'vera@example.com']);
-  expect(one('record-account').textContent).toContain('GetCourse');
+  expect(all('record-account').map(({ textContent }) => textContent)).toEqual([
+    'Telegram Web · vera_example',
+    'GetCourse · example.getcourse.ru · 311',
+  ]);
+  expect(one('record-terms').textContent).toMatch(/golden.*thinking.*12,900/i);
+  expect(one('record-guide').textContent).toContain('Ask for the receipt');
+  // Guides are gone through beside a page.
+  expect(all('record-guide-open')).toEqual([]);
   expect(all('moment').map(({ dataset }) => dataset.kind)).toEqual(['text', 'note', 'guide']);
   expect(one('moment').textContent).toContain('Hello');
   expect(all('moment')[2]?.textContent).toContain('Ask for the receipt');

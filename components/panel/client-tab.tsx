@@ -7,15 +7,16 @@ import { Button } from '@/components/ui/button';
 import { Empty } from '@/components/ui/empty';
 import { usePanel } from './panel-context';
 
-export function ClientTab() {
+export function ClientTab({ onGuide }: { onGuide(id: string): void }) {
   const { view, playbooks } = usePanel();
   const { t } = useWords();
   const [chosen, setChosen] = useState<string | null>(null);
-  const shown = chosen ?? view.clients[0]?.id;
+  const ofPage = view.clients[0]?.id;
+  const shown = chosen ?? ofPage;
   return (
     <>
       <ClientSearch onChoose={setChosen} />
-      {chosen !== null && chosen !== view.clients[0]?.id && (
+      {chosen !== null && chosen !== ofPage && (
         <div className="flex items-center gap-2 border-y border-line bg-warn-soft px-3 py-1 text-sm text-warn">
           <span className="min-w-0 grow">{t.records.notOfThePage}</span>
           <Button data-testid="record-back" onClick={() => setChosen(null)}>
@@ -24,7 +25,13 @@ export function ClientTab() {
         </div>
       )}
       {shown ? (
-        <ClientRecordView key={shown} clientId={shown} playbooks={playbooks} />
+        <ClientRecordView
+          key={shown}
+          clientId={shown}
+          playbooks={playbooks}
+          // The guide's tab is the client's on the page.
+          onGuide={shown === ofPage ? onGuide : undefined}
+        />
       ) : (
         <Empty text={t.records.noRecord} />
       )}

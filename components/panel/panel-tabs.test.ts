@@ -65,6 +65,23 @@ describe('the other tabs', () => {
     expect(all('guide-step').map(({ dataset }) => dataset.stepId)).toEqual(['again', 'again']);
   });
 
+  test("the client's record tells where a guide stands, and leads there", async () => {
+    const guides = [{ owner: 'c1', guideId: 'no-money', path: ['ask', 'again'], updatedAt: AT }];
+    const nothing = { orders: [], notes: [], followUps: [], touches: [], events: [] };
+    await openPanel(orderView({ owner: 'c1', clients: [CLIENT], guides }), [], {
+      answers: { 'client.record': () => ({ record: { client: CLIENT, guides, ...nothing } }) },
+    });
+    await goTo('client');
+    // The tab is fetched when it is wanted.
+    await act(async () => {
+      await import('./client-tab');
+    });
+    await act(async () => {});
+    expect(one('record-guide').dataset.step).toBe('again');
+    await click(one('record-guide-open'));
+    expect(one('guide-step').dataset.stepId).toBe('again');
+  });
+
   test('a guide that went on in another panel goes on here', async () => {
     const view = orderView();
     const { announce } = await openPanel(view);

@@ -54,6 +54,10 @@ export function PanelTabs() {
     openPaper(key);
     go('forms');
   };
+  const goToGuide = (id: string) => {
+    openGuide(id);
+    go('guide');
+  };
   const wanted = view.wanted?.source.kind;
   useEffect(() => {
     if (wanted === undefined) return;
@@ -77,10 +81,7 @@ export function PanelTabs() {
         query={query}
         onQuery={setQuery}
         onObjection={() => go('objections')}
-        onGuide={(id) => {
-          openGuide(id);
-          go('guide');
-        }}
+        onGuide={goToGuide}
         onPaper={goToPaper}
       />
     ),
@@ -92,10 +93,7 @@ export function PanelTabs() {
           key={pageOwner(view.page, view.facts)}
           open={paper}
           onOpen={openPaper}
-          onGuide={(id) => {
-            openGuide(id);
-            go('guide');
-          }}
+          onGuide={goToGuide}
           onScript={(title) => {
             setQuery(title);
             go('scripts');
@@ -112,7 +110,7 @@ export function PanelTabs() {
     ),
     client: (
       <Suspense>
-        <ClientTab key={view.owner} />
+        <ClientTab key={view.owner} onGuide={goToGuide} />
       </Suspense>
     ),
     log: <LogTab />,

@@ -3,10 +3,10 @@ import { type FormEvent, useState } from 'react';
 import { useCalls } from '@/components/data/calls';
 import { useRun, useToast } from '@/components/data/toasts';
 import { useWords } from '@/components/data/words';
+import { termsLine } from '@/components/records/terms-line';
 import { Button, IconButton } from '@/components/ui/button';
 import { Field, Select, TextArea, TextInput } from '@/components/ui/field';
 import { Icon } from '@/components/ui/icons';
-import { formatMoney } from '@/lib/i18n/format';
 import type { Instalment, Terms } from '@/lib/model/records';
 import { usePanel } from './panel-context';
 
@@ -30,11 +30,6 @@ export function TermsForm() {
   const { t, locale } = useWords();
   const [open, setOpen] = useState(false);
   const terms = view.clients[0]?.terms;
-  const summary = [
-    terms?.golden && t.terms.golden,
-    terms?.standing && t.terms.standings[terms.standing],
-    terms?.price && formatMoney(locale, terms.price),
-  ];
   return (
     <section className="border-b border-line">
       <button
@@ -47,7 +42,7 @@ export function TermsForm() {
         <Icon name={open ? 'up' : 'down'} size={12} />
         <span className="font-medium">{t.terms.title}</span>
         <span data-testid="terms-summary" className="min-w-0 truncate text-muted">
-          {summary.filter(Boolean).join(' · ')}
+          {termsLine(t, locale, terms)}
         </span>
       </button>
       {open && <Form key={terms?.updatedAt ?? ''} terms={terms} onSaved={() => setOpen(false)} />}

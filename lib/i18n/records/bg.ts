@@ -33,7 +33,7 @@ export const records: Records = {
   keepAsNote: 'Запази като бележка',
   noRecord: 'За този клиент още няма нищо. Записът започва с бележка, напомняне или изпратен текст.',
   seen: (first, last) => `За първи път: ${first}, последно: ${last}`,
-  guidesBegun: (count) => n(count, 'започната # схема', 'започнати # схеми'),
+  guidesBegun: 'Започнати схеми',
   orders: 'Поръчки и сделки',
   noteWritten: 'Бележка',
   followUpStates: {

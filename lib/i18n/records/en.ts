@@ -33,7 +33,7 @@ export const records = {
   keepAsNote: 'Keep as a note',
   noRecord: 'Nothing is kept of this client yet. A note, a reminder or a script you send begins the record.',
   seen: (first: string, last: string) => `First seen ${first}, last ${last}`,
-  guidesBegun: (count: number) => n(count, '# guide begun', '# guides begun'),
+  guidesBegun: 'Guides begun',
   orders: 'Orders and deals seen',
   noteWritten: 'Note',
   followUpStates: {

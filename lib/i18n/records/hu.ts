@@ -33,7 +33,7 @@ export const records: Records = {
   keepAsNote: 'Megőrzés jegyzetként',
   noRecord: 'Erről az ügyfélről még nincs semmi. Egy jegyzet, emlékeztető vagy elküldött szöveg kezdi el.',
   seen: (first, last) => `Először: ${first}, utoljára: ${last}`,
-  guidesBegun: (count) => n(count, '# megkezdett útmutató'),
+  guidesBegun: 'Megkezdett útmutatók',
   orders: 'Látott rendelések és üzletek',
   noteWritten: 'Jegyzet',
   followUpStates: {

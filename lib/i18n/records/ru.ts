@@ -27,7 +27,7 @@ export const records: Records = {
   keepAsNote: 'В заметки',
   noRecord: 'О клиенте пока ничего нет. Запись начнётся с заметки, напоминания или отправленного скрипта.',
   seen: (first, last) => `Впервые: ${first}, последний раз: ${last}`,
-  guidesBegun: (count) => n(count, 'начата # схема', 'начаты # схемы', 'начато # схем'),
+  guidesBegun: 'Начатые схемы',
   orders: 'Заказы и сделки',
   noteWritten: 'Заметка',
   followUpStates: {

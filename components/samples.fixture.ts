@@ -22,6 +22,7 @@ export function viewOf(part: Partial<TabView> = {}): TabView {
     rows: { keep: 0, surplus: [], check: [] },
     composer: null,
     composerNote: null,
+    hints: [],
     nextSurplus: null,
     batch: null,
     events: [],

@@ -6,9 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Field, Select, TextArea } from '@/components/ui/field';
 import type { Act, FailureWhy } from '@/lib/model/page';
-import { isStructured } from '@/lib/playbook/comment-structure';
 import type { ActPlan } from './act-plan';
-import { Lacks } from './note-editor';
 import { TextHints } from './text-hints';
 import { useAct } from './use-act';
 
@@ -133,8 +131,7 @@ function Comment({ act, onAct }: Editing) {
           onChange={(event) => onAct({ ...act, text: event.target.value })}
         />
       </Field>
-      {isStructured(act.text ?? '') && <Lacks text={act.text ?? ''} />}
-      <TextHints text={act.text ?? ''} />
+      <TextHints text={act.text ?? ''} isComment />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { useNow } from '@/components/data/now';
 import { useWords } from '@/components/data/words';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/field';
-import { commentLacks, isStructured } from '@/lib/playbook/comment-structure';
+import { isStructured } from '@/lib/playbook/comment-structure';
 import { noteTemplate } from './note-template';
 import { usePanel } from './panel-context';
 import { TextHints } from './text-hints';
@@ -46,8 +46,7 @@ export function NoteEditor({ editor }: { editor: NoteDraft }) {
         onChange={(event) => editor.write(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      {structured && <Lacks text={editor.text} />}
-      <TextHints text={editor.text} />
+      <TextHints text={editor.text} isComment />
       <div className="mt-1 flex items-center gap-2">
         {structured ? (
           <span className="grow text-xs text-muted">{t.notes.keys}</span>
@@ -74,17 +73,5 @@ export function NoteEditor({ editor }: { editor: NoteDraft }) {
         </Button>
       </div>
     </form>
-  );
-}
-
-/** What the three parts still lack: a hint, it never stops the save. */
-export function Lacks({ text }: { text: string }) {
-  const { t } = useWords();
-  const lacks = commentLacks(text);
-  if (lacks.length === 0) return null;
-  return (
-    <p role="status" data-testid="note-lacks" data-value={lacks.join(' ')} className="mt-0.5 text-xs text-warn">
-      {t.records.lacking(lacks.map((lack) => t.records.lacks[lack]).join(', '))}
-    </p>
   );
 }

@@ -1,21 +1,38 @@
-/** Quiet hints on what is about to be sent or saved, each with its reason. Nothing is held up by them. */
+/** Quiet hints on what is being written, or is about to be sent or saved, each with its reason. */
 import { useWords } from '@/components/data/words';
-import { diminutivesIn } from '@/lib/playbook/diminutives';
-import { purposeLacks } from '@/lib/playbook/invoice-purpose';
+import type { Texts } from '@/lib/i18n/texts';
+import type { TextHint } from '@/lib/model/text-hint';
+import { hintsIn } from '@/lib/playbook/text-hints';
 
-export function TextHints({ text }: { text: string }) {
+export function TextHints({ text, isComment = false }: { text: string; isComment?: boolean }) {
+  return <HintLines hints={hintsIn(text, isComment)} testId="text-hints" />;
+}
+
+export function HintLines({ hints, testId }: { hints: readonly TextHint[]; testId: string }) {
   const { t } = useWords();
-  const lacks = purposeLacks(text) ?? [];
-  const hints = [
-    ...diminutivesIn(text).map(({ word, plain }) => t.playbook.diminutive(word, plain)),
-    ...(lacks.length > 0 ? [t.playbook.purposeLacks(lacks.map((lack) => t.playbook.purpose[lack]).join(', '))] : []),
-  ];
   if (hints.length === 0) return null;
   return (
-    <ul data-testid="text-hints" className="mt-1 text-xs text-warn">
+    <ul role="status" data-testid={testId} className="mt-1 text-xs text-warn">
       {hints.map((hint) => (
-        <li key={hint}>{hint}</li>
+        <li
+          key={`${hint.kind}${'word' in hint ? hint.word : ''}`}
+          data-kind={hint.kind}
+          data-value={'lacks' in hint ? hint.lacks.join(' ') : hint.word}
+        >
+          {wordsOf(t, hint)}
+        </li>
       ))}
     </ul>
   );
+}
+
+function wordsOf(t: Texts, hint: TextHint): string {
+  switch (hint.kind) {
+    case 'diminutive':
+      return t.playbook.diminutive(hint.word, hint.plain);
+    case 'purpose':
+      return t.playbook.purposeLacks(hint.lacks.map((lack) => t.playbook.purpose[lack]).join(', '));
+    case 'comment':
+      return t.records.lacking(hint.lacks.map((lack) => t.records.lacks[lack]).join(', '));
+  }
 }

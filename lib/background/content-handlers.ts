@@ -15,6 +15,7 @@ import { readSettings } from '@/lib/store/settings';
 import { act, insert, takeBack } from './acts';
 import { listsPeople, orderOfPage, orderOfRow, showsOneClient } from './facts';
 import { ask, isOn, loadInto, welcome } from './frames';
+import { hintAt } from './hints';
 import { rememberList } from './lists';
 import { settleActs } from './proof';
 import { seeClient, seePeople } from './remember';
@@ -52,9 +53,13 @@ export const contentHandlers: Handlers<ContentCalls, FrameSender> = {
     return null;
   },
   'frame.composer': async (composer, from) => {
-    await updateFrame(from, () => ({ composer: { ...composer, at: clock.now() } }));
+    await updateFrame(from, () => ({ composer: { ...composer, at: clock.now(), hints: [] } }));
     await announce(['tab']);
     return null;
+  },
+  'frame.typed': async ({ text }, from) => {
+    await onlyOurs(from);
+    return { hints: await hintAt(text, from) };
   },
   'frame.load': async ({ wanted }, from) => {
     const site = await siteOf(from.url);

@@ -1,6 +1,7 @@
 /** What each tab shows: its frames, its panel, and what it was opened for. Kept in storage.session. */
 import type { FrameSender } from '@/lib/messages/receive';
 import type { ActKind, ComposerNote, Facts, Page } from '@/lib/model/page';
+import type { TextHint } from '@/lib/model/text-hint';
 import type { TextSource } from '@/lib/model/touch';
 import { browser } from '@/lib/platform/browser';
 import { clock } from '@/lib/platform/clock';
@@ -10,6 +11,8 @@ export interface UsedComposer {
   label: string;
   note: ComposerNote | null;
   at: string;
+  /** Of what is being written in it. */
+  hints: TextHint[];
 }
 
 export interface FrameState {

@@ -59,6 +59,7 @@ export async function viewTab(tabId: number): Promise<TabView> {
     rows: countRows(judged.rows),
     composer: composer?.label ?? null,
     composerNote: composer?.note ?? null,
+    hints: composer?.hints ?? [],
     nextSurplus: page && (await nextSurplus(page, events[0])),
     events,
     batch,

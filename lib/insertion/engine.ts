@@ -3,10 +3,12 @@
  * (`entrypoints/engine.ts`), so that a page in which nobody writes never parses it.
  */
 import type { insertRemembered, takeBack } from './take-back';
+import type { readComposer } from './verify';
 
 export interface Engine {
   insertRemembered: typeof insertRemembered;
   takeBack: typeof takeBack;
+  readComposer: typeof readComposer;
 }
 
 /** In the world that all our scripts of this frame share, and that the page does not see. */

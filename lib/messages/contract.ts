@@ -19,6 +19,7 @@ import type {
 } from '@/lib/model/page';
 import type { ActEvent, Client, FollowUp, GuideProgress, Note, Order } from '@/lib/model/records';
 import type { Settings } from '@/lib/model/settings';
+import type { TextHint } from '@/lib/model/text-hint';
 import type { TextSource, Touch } from '@/lib/model/touch';
 import type { BatchCalls, BatchView } from './batch';
 import type { PanelPlace } from './contract-port';
@@ -42,6 +43,8 @@ export interface ContentCalls extends SlashCalls, ReadingCalls {
   'frame.hello': Call<{ page: Page | null; restored?: boolean; loadedAt?: string }, FrameWelcome>;
   /** The frame's page is no longer a known one, or the frame goes away. */
   'frame.gone': Call<Record<never, never>, null>;
+  /** What stands in the composer last used, once nobody types: answers whether there is something to say of it. Kept nowhere. */
+  'frame.typed': Call<{ text: string }, { hints: boolean }>;
   /** The manager put the caret into a composer of this frame. */
   'frame.composer': Call<{ label: string; note: ComposerNote | null }, null>;
   /**
@@ -136,6 +139,8 @@ export interface TabView {
   composer: string | null;
   /** What the manager has to know of that composer. */
   composerNote: ComposerNote | null;
+  /** Of what is being written there. */
+  hints: TextHint[];
   /** After this record was marked as surplus: the next one of the list last seen in this account. */
   nextSurplus: Order | null;
   /** Many surplus orders of this account under way; null: none. */

@@ -48,6 +48,7 @@ export const contentInputs = {
   }),
   'frame.gone': nothing,
   'frame.load-engine': nothing,
+  'frame.typed': z.strictObject({ text: text(4000) }),
   'frame.composer': z.strictObject({ label: text(500), note: z.nullable(z.enum(['whisper'])) }),
   'frame.load': z.strictObject({ wanted: z.boolean() }),
   'frame.toggle-panel': nothing,

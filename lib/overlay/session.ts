@@ -21,6 +21,7 @@ import { loadSlash } from './slash/on-demand';
 import { watchSlash } from './slash/watch';
 import { closedRoot, isOurHost, leaveWord, takeOver, takeWord } from './takeover';
 import { takeToggleKey } from './toggle-key';
+import { watchTyped } from './typed';
 import { watchPage } from './watch';
 
 /** `health` reports what the site's declarations find here (`lib/sites/health.ts`). */
@@ -87,8 +88,20 @@ export function startSession(site: Site, health: (site: Site, frame: Frame) => H
 
   const use = (element: HTMLElement) => {
     const composer = { label: site.composerLabel?.(element) ?? '', note: site.composerNote?.(element) ?? null };
-    void tellComposer(state, hello, composer).catch(failed);
+    tellComposer(state, hello, composer).then(typed.anew).catch(failed);
   };
+  const typed = watchTyped({
+    signal,
+    read: () => {
+      const used = composers.last()?.element;
+      return (used?.isConnected && engineHere()?.readComposer(used, null).text) || '';
+    },
+    tell: async (text) => {
+      if (!state.welcome?.enabled) return false;
+      return (await sendContent('frame.typed', { text })).hints;
+    },
+    failed,
+  });
   const togglePanel = () => {
     // Before the background has said whether the site is on, the wish is kept like one that the door heard.
     if (panel && !state.welcome) leaveWord('toggle');
@@ -104,6 +117,7 @@ export function startSession(site: Site, health: (site: Site, frame: Frame) => H
     },
     isKnown: () => state.reading !== null,
     load: loadSlash,
+    onWrite: typed.wrote,
     isTaken: (event) => takeToggleKey(event, togglePanel),
     failed,
   });

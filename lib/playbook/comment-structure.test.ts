@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { localeSchema } from '@/lib/model/playbook';
-import {
-  COMMENT_PARTS,
-  type CommentLack,
-  commentLacks,
-  isStructured,
-  readComment,
-  writeComment,
-} from './comment-structure';
+import type { CommentLack } from '@/lib/model/text-hint';
+import { COMMENT_PARTS, commentLacks, isStructured, readComment, writeComment } from './comment-structure';
 
 const GOOD = 'Было: заказ за 12 900, не оплачен\nСейчас: прошла ссылка\nПланирует: оплатить в пятницу';
 

@@ -3,12 +3,10 @@
  * the interface's languages, says what is lacking, and writes them.
  */
 import type { Locale } from '@/lib/model/playbook';
+import type { CommentLack } from '@/lib/model/text-hint';
 
 export const COMMENT_PARTS = ['was', 'now', 'plan'] as const;
 export type CommentPart = (typeof COMMENT_PARTS)[number];
-
-/** A part, any figure at all (a price, a date, a number), or the time of the next step. */
-export type CommentLack = CommentPart | 'figures' | 'when';
 
 export const PART_TITLES: Record<Locale, Record<CommentPart, string>> = {
   en: { was: 'Before', now: 'Now', plan: 'Plans' },

@@ -1,6 +1,5 @@
-/** What the purpose of a payment by offer contract has to name, so that the bank's line finds its contract. */
-
-export type PurposeLack = 'contract-date' | 'annex' | 'service' | 'vat' | 'city';
+/** Is the purpose of a payment by offer contract complete? */
+import type { PurposeLack } from '@/lib/model/text-hint';
 
 const PARTS: [PurposeLack, RegExp][] = [
   ['contract-date', /оферт\p{L}*[^\n]{0,60}?\sот\s+\d{1,2}[.\s]/iu],

@@ -15,6 +15,8 @@ export interface SlashOptions {
   load(): Promise<SlashScript>;
   /** Keys that mean something else are taken before; true: this was one. */
   isTaken?(event: KeyboardEvent): boolean;
+  /** Hears that something is being written, at every key. */
+  onWrite?(): void;
   /** Hears of calls that did not reach the background. */
   failed(error: unknown): void;
 }
@@ -30,7 +32,7 @@ export interface SlashWatch {
 const SILENT = /^(Shift|Control|Alt|AltGraph|Meta|CapsLock|Dead|Process|Unidentified)$/;
 const MENU_KEYS: readonly string[] = ['Enter', 'Tab', 'Escape', 'ArrowUp', 'ArrowDown'] satisfies MenuKey[];
 
-export function watchSlash({ signal, composer, isKnown, load, isTaken, failed }: SlashOptions): SlashWatch {
+export function watchSlash({ signal, composer, isKnown, load, isTaken, onWrite, failed }: SlashOptions): SlashWatch {
   let menu: Menu | null = null;
   /** Slashes in a row: as keys, and as what is about to be written where no key says so (other ways to type). */
   let keys = 0;
@@ -109,7 +111,8 @@ export function watchSlash({ signal, composer, isKnown, load, isTaken, failed }:
     } else if (due || menu) look();
     if (!taken && !due && !menu) (event.currentTarget as Window).removeEventListener('keyup', onKeyUp, true);
   };
-  const onWrite = ({ data, isTrusted }: InputEvent) => {
+  const hearWritten = ({ data, isTrusted }: InputEvent) => {
+    onWrite?.();
     written = data === '/' ? written + 1 : 0;
     if (written < 2 || !isTrusted) return;
     due = true;
@@ -121,7 +124,7 @@ export function watchSlash({ signal, composer, isKnown, load, isTaken, failed }:
     hear(window) {
       const listen = { capture: true, signal };
       window.addEventListener('keydown', onKeyDown, listen);
-      window.addEventListener('beforeinput', onWrite, { ...listen, passive: true });
+      window.addEventListener('beforeinput', hearWritten, { ...listen, passive: true });
     },
   };
 }

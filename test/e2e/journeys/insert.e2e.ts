@@ -45,6 +45,18 @@ describe.each(BROWSERS)('scripts into composers in %s', (variant) => {
     await tab.close();
   });
 
+  it('hints at the wording of what is typed on the page, until it is gone', async () => {
+    const tab = await here.browser.newTab(ORDER);
+    const panel = await openPanel(tab);
+    await tab.click('[name="Deal[add_comment]"]');
+    await tab.pressKeys('Дадим скидочку');
+    await panel.waitForText(testId('composer-hints'), 'скидочку');
+    await tab.press(...Array<string>('скидочку'.length).fill('Backspace'));
+    await panel.waitUntil((css) => document.querySelector(css) === null, testId('composer-hints'));
+    expect(await tab.value('[name="Deal[add_comment]"]')).toBe('Дадим ');
+    await tab.close();
+  });
+
   it('into the GetCourse message composer after its emoji twin has taken over', async () => {
     const tab = await here.browser.newTab(ORDER);
     await tab.click('.emoji-button');

@@ -3,12 +3,12 @@ import { composerName } from './composer-name';
 import { usePanel } from './panel-context';
 import { HintLines } from './text-hints';
 
-/** Where an inserted text will go. */
+/** Where an inserted text will go, and hints at what is being written there. */
 export function ComposerLine() {
   const { view } = usePanel();
   const { t } = useWords();
   return (
-    <>
+    <div className="min-w-0 grow">
       <p data-testid="composer" className="truncate text-xs text-muted">
         {view.composer === null
           ? t.scripts.noComposer
@@ -18,6 +18,6 @@ export function ComposerLine() {
         {view.composerNote && <strong className="block text-warn">{t.composerNotes[view.composerNote]}</strong>}
       </p>
       <HintLines hints={view.hints} testId="composer-hints" />
-    </>
+    </div>
   );
 }

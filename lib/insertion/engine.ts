@@ -2,11 +2,13 @@
  * Where the insertion engine stands in this frame once it is loaded. It comes on demand, as a script of its own
  * (`entrypoints/engine.ts`), so that a page in which nobody writes never parses it.
  */
+import type { insertPicture } from './picture';
 import type { insertRemembered, takeBack } from './take-back';
 
 export interface Engine {
   insertRemembered: typeof insertRemembered;
   takeBack: typeof takeBack;
+  insertPicture: typeof insertPicture;
 }
 
 /** In the world that all our scripts of this frame share, and that the page does not see. */

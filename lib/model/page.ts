@@ -253,7 +253,11 @@ export type FailureWhy =
   | 'reason-required'
   | 'site-off'
   | 'no-answer'
-  | 'unsupported';
+  | 'unsupported'
+  /** The composer is none of those that are known to take a pasted picture. */
+  | 'takes-no-pictures'
+  /** The playbook has that picture no more. */
+  | 'picture-gone';
 
 /** How the text got in, for the log and the bench. */
 export interface Inserted {

@@ -95,7 +95,8 @@ describe('a foreign file', () => {
     ['no JSON', 'x', ''],
     ['nothing of a playbook', '[]', ''],
     ['a forbidden name', '{"scripts":[{"__proto__":{"a":1}}]}', 'scripts[0].__proto__'],
-    ['10 MB of text', `{"title":"${'x'.repeat(10_000_000)}"}`, ''],
+    ['10 MB of text', `{"title":"${'x '.repeat(5_000_000)}"}`, ''],
+    ['20 MB of one word', `{"title":"${'x'.repeat(20_000_000)}"}`, ''],
     [
       'a hundred thousand scripts',
       JSON.stringify({ ...partnerSupport, scripts: Array(100_000).fill({ id: 7 }) }),
@@ -120,7 +121,7 @@ describe('a foreign file', () => {
     });
     expect(readMarkdownBook('# A\n- id: a\n- id: b')).toMatchObject({ refused: { path: 'line 3' } });
     expect(readMarkdownBook('# A\n## weather')).toMatchObject({ refused: { path: 'line 2' } });
-    expect(readMarkdownBook(`# A\n- a: ${'x'.repeat(10_000_000)}`)).toMatchObject({ refused: { path: '' } });
+    expect(readMarkdownBook(`# A\n- a: ${'x '.repeat(5_000_000)}`)).toMatchObject({ refused: { path: '' } });
     expect(readMarkdownBook(`# A\n${'1.\n'.repeat(100_000)}`)).toHaveProperty('refused');
   });
 

@@ -1,4 +1,5 @@
 /** The pictures of a script: each a button that puts it into the message. Text and picture go one after the other. */
+import { useState } from 'react';
 import { trusted } from '@/components/data/trusted';
 import { useQuery } from '@/components/data/use-query';
 import { useWords } from '@/components/data/words';
@@ -22,6 +23,10 @@ interface StripProps {
 export function PictureStrip({ found: { playbook, entry }, full, next }: StripProps) {
   const { pictures: all } = usePanel();
   const { t } = useWords();
+  // Their turn is over with the first that is there.
+  const [used, setUsed] = useState(false);
+  if (used && !next) setUsed(false);
+  const isTurn = next && !used;
   const own = all.find(({ playbookId, scriptId }) => playbookId === playbook.id && scriptId === entry.id);
   if (!own) return null;
   if (!full)
@@ -35,11 +40,11 @@ export function PictureStrip({ found: { playbook, entry }, full, next }: StripPr
     <section
       aria-label={t.pictures.label}
       data-testid="pictures"
-      data-next={next}
-      className={`mt-2 rounded-md border p-2 ${next ? 'border-accent bg-soft' : 'border-line'}`}
+      data-next={isTurn}
+      className={`mt-2 rounded-md border p-2 ${isTurn ? 'border-accent bg-soft' : 'border-line'}`}
     >
-      <p aria-live="polite" className={`mb-1.5 text-xs ${next ? 'font-medium text-accent' : 'text-muted'}`}>
-        {next ? t.pictures.next : t.pictures.hint}
+      <p aria-live="polite" className={`mb-1.5 text-xs ${isTurn ? 'font-medium text-accent' : 'text-muted'}`}>
+        {isTurn ? t.pictures.next : t.pictures.hint}
       </p>
       <ul className="flex flex-wrap gap-2">
         {own.pictures.map((info) => (
@@ -54,7 +59,7 @@ export function PictureStrip({ found: { playbook, entry }, full, next }: StripPr
   );
 }
 
-function Thumbnail({ info, of }: { info: PictureInfo; of: PictureRef }) {
+function Thumbnail({ info, of, onInserted }: { info: PictureInfo; of: PictureRef; onInserted(): void }) {
   const { t } = useWords();
   const { data: picture } = useQuery('picture.read', { picture: of }, ['playbook']);
   const { insert, copy } = usePicture(of);
@@ -68,7 +73,7 @@ function Thumbnail({ info, of }: { info: PictureInfo; of: PictureRef }) {
         title={t.pictures.insert(name)}
         aria-label={t.pictures.insert(name)}
         disabled={!picture}
-        onClick={trusted(() => picture && insert(picture))}
+        onClick={trusted(() => picture && insert(picture).then((isIn) => isIn && onInserted()))}
         className="block h-16 w-24 rounded-md border border-edge/60 bg-sunken p-0.5 hover:border-accent"
       >
         {picture && <PictureImage picture={picture} />}

@@ -10,7 +10,8 @@ import { bytesOf, type Picture, type PictureRef } from '@/lib/model/picture';
 import { usePanel } from './panel-context';
 
 export interface PictureSending {
-  insert(picture: Picture): void;
+  /** Resolves to whether the page shows it now. */
+  insert(picture: Picture): Promise<boolean>;
   copy(picture: Picture): void;
 }
 
@@ -24,15 +25,18 @@ export function usePicture(ref: PictureRef): PictureSending {
   /** `why`: why it is not in the message; empty: nobody wanted it there. */
   const toClipboard = useCallback(
     async (picture: Picture, why: string) => {
-      const { copied, pressPaste, notCopied, save } = t.pictures;
       const keys = pasteKeysOn(navigator.userAgent);
       if (await copyPicture(picture))
-        return toast(why ? { text: pressPaste(why, keys), tone: 'plain' } : { text: copied(keys), tone: 'good' });
+        return toast(
+          why
+            ? { text: t.pictures.pressPaste(why, keys), tone: 'plain' }
+            : { text: t.pictures.copied(keys), tone: 'good' },
+        );
       const file = new Blob([bytesOf(picture.data)], { type: picture.type });
       toast({
-        text: notCopied(why).trim(),
+        text: t.pictures.notCopied(why).trim(),
         tone: 'bad',
-        action: { label: save, run: () => saveAs(file, picture.name) },
+        action: { label: t.pictures.save, run: () => saveAs(file, picture.name) },
       });
     },
     [toast, t],
@@ -40,18 +44,22 @@ export function usePicture(ref: PictureRef): PictureSending {
   const insert = useCallback(
     async (picture: Picture) => {
       // The second click of a double one.
-      if (sending.current) return;
+      if (sending.current) return false;
       sending.current = true;
       const outcome: Outcome<Inserted> = await port
         .call('insert-picture', { picture: ref, owner })
         .catch(() => ({ failed: 'no-answer', retry: true }) as const);
       sending.current = false;
-      if ('done' in outcome) return toast({ text: t.pictures.inserted, tone: 'good' });
-      if (isForOther(outcome)) return toast({ text: t.scripts.otherClient, tone: 'bad' });
-      if (mayBeThere(outcome)) return toast({ text: t.pictures.check, tone: 'bad' });
-      return toClipboard(picture, t.why[outcome.failed]);
+      if ('done' in outcome) {
+        toast({ text: t.pictures.inserted, tone: 'good' });
+        return true;
+      }
+      if (isForOther(outcome)) toast({ text: t.scripts.otherClient, tone: 'bad' });
+      else if (mayBeThere(outcome)) toast({ text: t.pictures.check, tone: 'bad' });
+      else await toClipboard(picture, t.why[outcome.failed]);
+      return false;
     },
     [port, ref, owner, toast, t, toClipboard],
   );
-  return { insert: (picture) => void insert(picture), copy: (picture) => void toClipboard(picture, '') };
+  return { insert, copy: (picture) => void toClipboard(picture, '') };
 }

@@ -6,6 +6,7 @@ import { useToast } from '@/components/data/toasts';
 import { useWords } from '@/components/data/words';
 import { formatMoment } from '@/lib/i18n/format';
 import { isForOther, notInserted, pasteKeysOn } from '@/lib/i18n/not-inserted';
+import { pageOwner } from '@/lib/model/owner';
 import type { Inserted, Outcome } from '@/lib/model/page';
 import type { Locale, Script } from '@/lib/model/playbook';
 import type { TextSource } from '@/lib/model/touch';
@@ -35,7 +36,7 @@ export interface Sendable {
 export interface Sending {
   /** The text whose unknown variables are being asked for. */
   asking: { owner: string; item: Sendable; intent: Intent; missing: string[] } | null;
-  /** `key` of the text that was inserted last for whom the panel shows. */
+  /** `key` of the text that was inserted last in the page shown. */
   inserted: string | null;
   filled(item: Sendable): Filled;
   start(item: Sendable, intent: Intent): void;
@@ -50,8 +51,10 @@ export function useSending(): Sending {
   const save = useRemember();
   const deliver = useDelivery();
   const [asked, setAsked] = useState<Sending['asking']>(null);
-  const [last, setLast] = useState<{ owner: string; key: string } | null>(null);
-  const inserted = last?.owner === view.owner ? last.key : null;
+  const [last, setLast] = useState<{ page: string; key: string } | null>(null);
+  // By the page: what was inserted may have given the client a record, and with it another owner.
+  const page = pageOwner(view.page, view.facts);
+  const inserted = last?.page === page ? last.key : null;
   // What was being typed for one client is never sent to the next one.
   const asking = asked?.owner === view.owner ? asked : null;
   if (asked && !asking) setAsked(null);
@@ -74,7 +77,7 @@ export function useSending(): Sending {
       const { text, missing } = fill(template, values, locale);
       if (text === null) return setAsked({ owner: view.owner, item, intent, missing });
       setAsked(null);
-      return deliver(item, intent, text).then((isIn) => isIn && setLast({ owner: view.owner, key: item.key }));
+      return deliver(item, intent, text).then((isIn) => isIn && setLast({ page, key: item.key }));
     };
     return {
       asking,
@@ -89,7 +92,7 @@ export function useSending(): Sending {
       },
       cancel: () => setAsked(null),
     };
-  }, [asking, inserted, known, view, settings, typed, deliver, remember, save]);
+  }, [asking, inserted, page, known, view, settings, typed, deliver, remember, save]);
 }
 
 function ownValues({ values = {} }: Sendable): Values {

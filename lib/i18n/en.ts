@@ -204,7 +204,7 @@ export const en = {
     'site-off': 'This site is switched off in the options.',
     'no-answer': 'The page did not answer; reload it.',
     unsupported: 'This page cannot do that.',
-    'takes-no-pictures': 'This field is not known to take pictures.',
+    'takes-no-pictures': 'Here a picture goes in by hand.',
     'picture-gone': 'The script has that picture no more.',
   },
   tabs: {

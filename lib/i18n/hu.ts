@@ -204,7 +204,7 @@ export const hu: Texts = {
     'site-off': 'Ez az oldal ki van kapcsolva a beállításokban.',
     'no-answer': 'Az oldal nem válaszolt; töltsd újra.',
     unsupported: 'Ezen az oldalon ez nem lehetséges.',
-    'takes-no-pictures': 'Ez a mező nem fogad képet közvetlenül.',
+    'takes-no-pictures': 'Ide kézzel kell beilleszteni a képet.',
     'picture-gone': 'Ez a kép már nincs a szkriptben.',
   },
   tabs: {

@@ -1,7 +1,4 @@
-/**
- * What a page is and what was read from it. Types only: content scripts use them, and a content script carries
- * no schema library. Receivers check the same shapes with `lib/messages/schemas.ts`.
- */
+/** What a page is and says. Types only: content scripts carry no schemas; receivers have theirs in `lib/messages`. */
 
 export type SiteId = 'getcourse' | 'bitrix24' | 'pipedrive' | 'whatsapp' | 'instagram' | 'telegram';
 
@@ -254,9 +251,8 @@ export type FailureWhy =
   | 'site-off'
   | 'no-answer'
   | 'unsupported'
-  /** The composer is none of those that are known to take a pasted picture. */
+  /** Not known to take a pasted picture. */
   | 'takes-no-pictures'
-  /** The playbook has that picture no more. */
   | 'picture-gone';
 
 /** How the text got in, for the log and the bench. */

@@ -52,6 +52,7 @@ export function PictureStrip({ found: { playbook, entry }, full, next }: StripPr
             key={info.name}
             info={info}
             of={{ playbookId: playbook.id, scriptId: entry.id, name: info.name }}
+            onInserted={() => setUsed(true)}
           />
         ))}
       </ul>

@@ -50,19 +50,14 @@ export function pasteFile(element: HTMLElement, { name, type, data }: Picture): 
   const bytes = Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
   const file = new File([bytes], name, { type });
   const event: Handed = pasteEvent(element);
+  // Through the page's own view of the event, as in `hand`.
   const { clipboardData } = event.wrappedJSObject ?? event;
   try {
-    // Firefox lets the page have a file of its own making alone.
-    clipboardData?.items.add(globalThis.cloneInto?.(file, windowOf(element)) ?? file);
+    clipboardData?.items.add(file);
   } catch {
     return false;
   }
   return !element.dispatchEvent(event);
-}
-
-declare global {
-  /** In Firefox's content scripts alone: a copy that belongs to the other window. */
-  var cloneInto: (<T>(value: T, window: Window) => T) | undefined;
 }
 
 /** What a spelling checker does: the editor is told before the page is changed. */

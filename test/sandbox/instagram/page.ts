@@ -1,5 +1,5 @@
 /** The page's own program, bundled with the real Lexical. Threads are changed without loading a page. */
-import { filesIn, preview, read } from '../attached.ts';
+import { preview, read } from '../attached.ts';
 import { type LexicalEditor, modelText, mountComposer } from '../lexical.ts';
 import type { Lang } from '../messenger.ts';
 import { trusted } from '../trusted.ts';
@@ -55,7 +55,8 @@ function draw(): void {
 /** A pasted file stands beside the composer until it is sent. */
 async function attach(event: ClipboardEvent): Promise<void> {
   const thread = app.open;
-  const files = filesIn(event);
+  // The others read `items`.
+  const files = [...(event.clipboardData?.files ?? [])];
   if (!thread || files.length === 0) return;
   event.preventDefault();
   event.stopImmediatePropagation();

@@ -17,6 +17,9 @@ const SITES_FOLDER = join(import.meta.dirname, '..', 'lib', 'sites');
 /** Seen on the real site, and not in the sandbox. */
 const NOT_IN_SANDBOX: Record<string, string> = {
   '.MiddleHeader .Transition_slide-to .fullName': 'while a chat slides in',
+  '[aria-label="Add a caption"]': 'comes by a pasted picture; in the e2e tests',
+  '.attachment-modal-more-menu': 'the same',
+  '.popup-new-media.active': 'the same',
   '[data-test="add-modal"]': 'the sandbox has no form of a new record; nothing is written there',
   '[data-cy="subject-field"]': 'the same field as activity-subject, in a release after',
   '.emoji-wysiwyg-editor': 'comes by the page’s script; in the e2e tests',

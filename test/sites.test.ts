@@ -95,6 +95,8 @@ function kindText(site: Site, kind: PageKind, declared: PageDeclaration): string
   );
   if (declared.rows) lines.push(line('*rows*', sourceText(declared.rows), whereRows(site, kind)));
   if (declared.composers) lines.push(line('*composers*', sourceText(declared.composers), journeysOf(site, 'insert')));
+  if (declared.attached)
+    lines.push(line('*pasted picture*', sourceText(declared.attached), journeysOf(site, 'picture')));
   for (const act of declared.acts ?? []) lines.push(line(`**${act}**`, 'the page’s own form', journeysOf(site, act)));
   return [
     `\n### ${site.id} · ${kind}\n`,
@@ -148,7 +150,8 @@ const JOURNEYS = join(import.meta.dirname, 'e2e', 'journeys');
 const journeys = readdirSync(JOURNEYS).map((file) => ({ file, text: readFileSync(join(JOURNEYS, file), 'utf8') }));
 
 /** The mark in the panel that a journey clicks for this. */
-const MARKS: Record<ActKind | 'insert', RegExp> = {
+const MARKS: Record<ActKind | 'insert' | 'picture', RegExp> = {
+  picture: /testId\('picture'\)/,
   insert: /testId\('insert'\)|\binsert\w*\(/,
   'mark-surplus': /mark-surplus/,
   take: /take-order/,
@@ -157,7 +160,7 @@ const MARKS: Record<ActKind | 'insert', RegExp> = {
   'open-payment': /open-payment/,
 };
 
-function journeysOf({ id }: Site, act: ActKind | 'insert'): string {
+function journeysOf({ id }: Site, act: ActKind | 'insert' | 'picture'): string {
   const place = new RegExp(`\\b${id}\\b`, 'i');
   const found = journeys.filter(({ text }) => place.test(text) && MARKS[act].test(text)).map(({ file }) => file);
   return found.length ? found.map((file) => file.replace('.e2e.ts', '')).join(', ') : 'unit tests';

@@ -3,6 +3,7 @@ import { useWords } from '@/components/data/words';
 import type { Playbook, Script } from '@/lib/model/playbook';
 import { ComposerLine } from './composer-line';
 import { MissingForm } from './missing-form';
+import { PictureStrip } from './picture-strip';
 import { Preview } from './preview';
 import { SendButtons } from './send-buttons';
 import { SentLine } from './sent-line';
@@ -33,6 +34,7 @@ export function GuideScript({ script, playbook, label }: { script: Script; playb
       <SentLine item={item} />
       <Preview filled={sending.filled(item)} full />
       {sending.asking && <MissingForm sending={sending} />}
+      <PictureStrip found={found} full next={sending.inserted === item.key} />
       <div className="mt-1">
         <ComposerLine />
       </div>

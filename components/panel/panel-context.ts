@@ -1,6 +1,7 @@
 /** What all parts of the panel work with. */
 import { createContext, useContext } from 'react';
 import type { TabView } from '@/lib/messages/contract';
+import type { ScriptPictures } from '@/lib/messages/pictures';
 import type { Playbook } from '@/lib/model/playbook';
 import type { Search } from '@/lib/suggest/search';
 import type { PagePort } from './page-port';
@@ -8,6 +9,8 @@ import type { PagePort } from './page-port';
 export interface PanelState {
   view: TabView;
   playbooks: readonly Playbook[];
+  /** Of the scripts that have some. */
+  pictures: readonly ScriptPictures[];
   search: Search;
   port: PagePort;
   /** Values typed since the panel was opened for this owner; the background may have no client to keep them for. */

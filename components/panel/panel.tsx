@@ -16,7 +16,7 @@ import { Header } from './header';
 import { ListVerdicts } from './list-verdicts';
 import { MoreFacts } from './more-facts';
 import type { PagePort } from './page-port';
-import { PanelProvider } from './panel-context';
+import { PanelProvider, type PanelState } from './panel-context';
 import { PanelTabs } from './panel-tabs';
 import { PendingUndo } from './pending-undo';
 import { RecordActs } from './record-acts';
@@ -26,6 +26,7 @@ import { useSingleEnter } from './use-single-enter';
 
 const VIEW_TOPICS: Topic[] = ['tab', 'notes', 'follow-ups', 'guides', 'log', 'settings'];
 const NO_TEXT = {};
+const NO_PICTURES: PanelState['pictures'] = [];
 
 export function Panel({ port }: { port: PagePort }) {
   const view = useQuery('tab.view', {}, VIEW_TOPICS);
@@ -50,9 +51,10 @@ function Filled({ port, view, playbooks: all }: { port: PagePort; view: TabView;
   const playbooks = useMemo(() => inForce(all, { playbooksOff, locale }, site), [all, playbooksOff, locale, site]);
   const search = useMemo(() => createSearch(playbooks), [playbooks]);
   const { typed, remember } = useTyped(view);
+  const pictures = useQuery('picture.list', {}, ['playbook']).data ?? NO_PICTURES;
   const state = useMemo(
-    () => ({ port, view, playbooks, search, typed, remember }),
-    [port, view, playbooks, search, typed, remember],
+    () => ({ port, view, playbooks, pictures, search, typed, remember }),
+    [port, view, playbooks, pictures, search, typed, remember],
   );
   return (
     <PanelProvider value={state}>

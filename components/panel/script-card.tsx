@@ -4,6 +4,7 @@ import { Icon } from '@/components/ui/icons';
 import type { Script } from '@/lib/model/playbook';
 import type { Found } from '@/lib/suggest/found';
 import { MissingForm } from './missing-form';
+import { PictureStrip } from './picture-strip';
 import { Preview } from './preview';
 import { SendButtons } from './send-buttons';
 import { SentLine } from './sent-line';
@@ -70,6 +71,7 @@ export function ScriptCard({ found, variants, selected, onSelect, sending }: Scr
       <SentLine item={item} />
       <Preview filled={sending.filled(item)} full={selected || asked} />
       {asked && <MissingForm sending={sending} />}
+      <PictureStrip found={found} full={selected || asked} next={sending.inserted === item.key} />
     </li>
   );
 }

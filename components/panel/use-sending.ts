@@ -6,6 +6,7 @@ import { useToast } from '@/components/data/toasts';
 import { useWords } from '@/components/data/words';
 import { formatMoment } from '@/lib/i18n/format';
 import { isForOther, notInserted, pasteKeysOn } from '@/lib/i18n/not-inserted';
+import { pageOwner } from '@/lib/model/owner';
 import type { Inserted, Outcome } from '@/lib/model/page';
 import type { Locale, Script } from '@/lib/model/playbook';
 import type { TextSource } from '@/lib/model/touch';
@@ -35,6 +36,8 @@ export interface Sendable {
 export interface Sending {
   /** The text whose unknown variables are being asked for. */
   asking: { owner: string; item: Sendable; intent: Intent; missing: string[] } | null;
+  /** `key` of the text that was inserted last in the page shown. */
+  inserted: string | null;
   filled(item: Sendable): Filled;
   start(item: Sendable, intent: Intent): void;
   /** The answers to `asking.missing`; `forAll`: the team's own ones are to be kept for every client. */
@@ -48,6 +51,10 @@ export function useSending(): Sending {
   const save = useRemember();
   const deliver = useDelivery();
   const [asked, setAsked] = useState<Sending['asking']>(null);
+  const [last, setLast] = useState<{ page: string; key: string } | null>(null);
+  // By the page: what was inserted may have given the client a record, and with it another owner.
+  const page = pageOwner(view.page, view.facts);
+  const inserted = last?.page === page ? last.key : null;
   // What was being typed for one client is never sent to the next one.
   const asking = asked?.owner === view.owner ? asked : null;
   if (asked && !asking) setAsked(null);
@@ -70,10 +77,11 @@ export function useSending(): Sending {
       const { text, missing } = fill(template, values, locale);
       if (text === null) return setAsked({ owner: view.owner, item, intent, missing });
       setAsked(null);
-      return deliver(item, intent, text);
+      return deliver(item, intent, text).then((isIn) => isIn && setLast({ page, key: item.key }));
     };
     return {
       asking,
+      inserted,
       filled: (item) => fill(item.text, { ...known(item.locale), ...ownValues(item) }, item.locale),
       start: (item, intent) => void proceed(item, intent, {}),
       answer(values, forAll) {
@@ -84,7 +92,7 @@ export function useSending(): Sending {
       },
       cancel: () => setAsked(null),
     };
-  }, [asking, known, view, settings, typed, deliver, remember, save]);
+  }, [asking, inserted, page, known, view, settings, typed, deliver, remember, save]);
 }
 
 function ownValues({ values = {} }: Sendable): Values {
@@ -107,8 +115,8 @@ function useFailure(): (outcome: Failed, text: string) => Promise<void> {
   );
 }
 
-/** Resolves when the page has answered. */
-function useDelivery(): (item: Sendable, intent: Intent, text: string) => Promise<void> {
+/** Resolves when the page has answered, to whether the text stands there. */
+function useDelivery(): (item: Sendable, intent: Intent, text: string) => Promise<boolean> {
   const { view, port } = usePanel();
   const { t, locale } = useWords();
   const toast = useToast();
@@ -121,6 +129,7 @@ function useDelivery(): (item: Sendable, intent: Intent, text: string) => Promis
     async (text: string) => {
       const copied = await copyText(text);
       toast(copied ? { text: t.app.copied, tone: 'good' } : { text: t.scripts.notCopied('').trim(), tone: 'bad' });
+      return false;
     },
     [toast, t],
   );
@@ -132,13 +141,16 @@ function useDelivery(): (item: Sendable, intent: Intent, text: string) => Promis
   const insert = useCallback(
     async (item: Sendable, text: string) => {
       // The second click of a double one.
-      if (sending.current === text) return;
+      if (sending.current === text) return false;
       sending.current = text;
       const outcome = await port
         .call('insert', { text, owner, ...(item.source && { source: item.source }) })
         .catch(() => NO_ANSWER);
       sending.current = null;
-      if ('failed' in outcome) return tellFailure(outcome, text);
+      if ('failed' in outcome) {
+        await tellFailure(outcome, text);
+        return false;
+      }
       const next = item.followUp;
       toast({
         text: composer ? t.scripts.inserted(composerName(composer)) : t.scripts.insertedHere,
@@ -155,6 +167,7 @@ function useDelivery(): (item: Sendable, intent: Intent, text: string) => Promis
           },
         }),
       });
+      return true;
     },
     [port, composer, owner, view.payment, t, locale, toast, tellFailure, followUp, takeBack],
   );

@@ -14,7 +14,7 @@ import { stillShows } from './owner';
 import { expectedStatus, managerShown, noteSent, readableStatus, SERVER_MS } from './proof';
 import { ruleOnAct, ruleOnText } from './rules';
 import { siteOf } from './site-of';
-import { composerFrame, type FrameState, readTab, shownFrame, updateTab } from './tabs';
+import { composerFrame, type FrameState, readTab, shownFrame, type TabState, updateTab } from './tabs';
 import { forgetText, keptUrl, logAct, logText } from './touches';
 import { judgeRecord } from './verdicts';
 
@@ -32,15 +32,9 @@ export async function insert(
   source: TextSource | null,
   into: Into | null = null,
 ): Promise<Outcome<Inserted>> {
-  const shown = shownFrame(await readLivingTab(tabId));
-  // The page may have gone on to another client since it was last read.
-  const refreshed = shown && (await ask(tabId, shown, 'refresh', {}));
-  // It is there, and cannot say whom it shows now: the text may be for somebody else. (One that is gone is forgotten.)
-  if (refreshed && 'none' in refreshed && refreshed.none === 'lost') return { failed: 'no-answer', retry: true };
-  const tab = await readLivingTab(tabId);
-  if (!(await stillShows(tab, owner))) return fail('record-changed');
-  const frame = into ?? composerFrame(tab);
-  if (!frame) return { failed: 'no-composer', retry: true };
+  const place = await placeFor(tabId, owner, into);
+  if ('failed' in place) return place;
+  const { tab, frame } = place;
   const answer = await ask(tabId, frame, 'insert', { text, ...(into && { replacing: into.replacing }) });
   if ('ok' in answer) {
     if ('done' in answer.ok) {
@@ -58,6 +52,26 @@ export async function insert(
   }
   // Where the frame was lost after it was asked, the text may stand there: a second click could double it.
   return { failed: 'no-answer', retry: answer.none === 'absent' };
+}
+
+type Failed = Extract<Outcome, { failed: unknown }>;
+type Place = Pick<FrameState, 'frameId' | 'documentId'>;
+
+/** Where something for `owner` goes: refused where the tab shows somebody else by now. */
+export async function placeFor(
+  tabId: number,
+  owner: string,
+  into: Place | null = null,
+): Promise<{ tab: TabState; frame: Place } | Failed> {
+  const shown = shownFrame(await readLivingTab(tabId));
+  // The page may have gone on to another client since it was last read.
+  const refreshed = shown && (await ask(tabId, shown, 'refresh', {}));
+  // It is there, and cannot say whom it shows now: what is inserted may be for somebody else. (One that is gone is forgotten.)
+  if (refreshed && 'none' in refreshed && refreshed.none === 'lost') return { failed: 'no-answer', retry: true };
+  const tab = await readLivingTab(tabId);
+  if (!(await stillShows(tab, owner))) return fail('record-changed');
+  const frame = into ?? composerFrame(tab);
+  return frame ? { tab, frame } : { failed: 'no-composer', retry: true };
 }
 
 /** Takes the text inserted last in the tab back out of its composer; then it was not said either. */

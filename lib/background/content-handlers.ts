@@ -17,6 +17,7 @@ import { listsPeople, orderOfPage, orderOfRow, showsOneClient } from './facts';
 import { ask, isOn, loadInto, welcome } from './frames';
 import { hintAt } from './hints';
 import { rememberList } from './lists';
+import { insertPicture } from './pictures';
 import { settleActs } from './proof';
 import { seeClient, seePeople } from './remember';
 import { closePaid, remind } from './reminders';
@@ -110,6 +111,11 @@ export const contentHandlers: Handlers<ContentCalls, FrameSender> = {
     onlyTop(from);
     await onlyOurs(from);
     return insert(from.tabId, text, owner, source);
+  },
+  'relay.picture': async ({ picture, owner }, from) => {
+    onlyTop(from);
+    await onlyOurs(from);
+    return insertPicture(from.tabId, picture, owner);
   },
   'relay.take-back': async (_, from) => {
     onlyTop(from);

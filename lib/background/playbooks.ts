@@ -1,5 +1,6 @@
 /** The one place that gives playbooks, own changes and all: to the panel, to slash texts, rules and figures. */
 
+import type { ScriptPictures } from '@/lib/messages/pictures';
 import type { PlaybookCalls } from '@/lib/messages/playbook';
 import type { Handlers, PageSender } from '@/lib/messages/receive';
 import { announce } from '@/lib/messages/topics';
@@ -10,6 +11,7 @@ import type { Settings } from '@/lib/model/settings';
 import { inForce } from '@/lib/playbook/in-force';
 import { basesOf, mergeLayer } from '@/lib/playbook/layer';
 import { PACKS } from '@/lib/playbook/packs/all';
+import { picturesIn, withoutPictures } from '@/lib/playbook/pictures';
 import { keptUntilWritten } from '@/lib/store/kept';
 import { changeLayer, readLayer } from '@/lib/store/layer';
 import { createSearch, type Search } from '@/lib/suggest/search';
@@ -24,6 +26,9 @@ interface All {
   fromFiles: string[];
   /** Without what is hidden. */
   shown: Playbook[];
+  /** The same without pictures, and those pictures by name. */
+  listed: Playbook[];
+  pictures: ScriptPictures[];
   /** With it: what was sent before it was hidden keeps its name. */
   whole: Playbook[];
 }
@@ -42,11 +47,14 @@ const searches = new WeakMap<All, Map<string, Books>>();
 async function readAll(): Promise<All> {
   const { layer, books } = await readLayer();
   const bases = basesOf(PACKS, books);
+  const shown = mergeLayer(bases, layer);
   return {
     bases,
     layer,
     fromFiles: books.map(({ id }) => id),
-    shown: mergeLayer(bases, layer),
+    shown,
+    listed: shown.map(withoutPictures),
+    pictures: picturesIn(shown),
     whole: mergeLayer(bases, layer, { hidden: true }),
   };
 }
@@ -74,7 +82,7 @@ export function scriptIn(playbooks: readonly Playbook[], playbookId: string | nu
 export const playbookHandlers: Handlers<PlaybookCalls, PageSender> = {
   ...learningHandlers,
   ...paperworkHandlers,
-  'playbook.list': async () => (await allPlaybooks()).shown,
+  'playbook.list': async () => (await allPlaybooks()).listed,
   'playbook.layer': async () => {
     const { bases, layer, fromFiles } = await allPlaybooks();
     return { bases, layer, fromFiles };

@@ -11,6 +11,7 @@ import { tellSettings } from './frames';
 import { keepingHandlers } from './keeping-handlers';
 import { movingHandlers } from './moving-handlers';
 import { openRecord, openWithPanel } from './pages';
+import { pictureHandlers } from './pictures';
 import { playbookHandlers } from './playbooks';
 import { recordHandlers } from './record-handlers';
 import { shiftHandlers } from './shift-handlers';
@@ -24,6 +25,7 @@ export const uiHandlers: Handlers<UiCalls, PageSender> = {
   ...shiftHandlers,
   ...siteHandlers,
   ...playbookHandlers,
+  ...pictureHandlers,
   ...clientHandlers,
   ...batchHandlers,
   ...recordHandlers,

@@ -63,7 +63,7 @@ describe('a file in pieces', () => {
     ['{,}', '', 'not-json'],
     ['{"a":1,"a":2}', 'a', 'repeated'],
     ['{"__proto__":{}}', '__proto__', 'forbidden-name'],
-    [`{"notes":[1,"${'x'.repeat(8_000_001)}`, 'notes[1]', 'too-long'],
+    [`{"notes":[1,"${'x'.repeat(16_000_001)}`, 'notes[1]', 'too-long'],
   ])('%.40s is refused', (text, path, is) => {
     expect(split(text, 1_000_000)).toEqual({ wrong: { path, why: { is } } });
   });

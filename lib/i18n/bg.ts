@@ -2,6 +2,7 @@ import { editor } from './editor/bg';
 import type { Texts } from './en';
 import { moving } from './moving/bg';
 import { batchStates, people, sameness } from './people/bg';
+import { pictures } from './pictures/bg';
 import { playbook } from './playbook/bg';
 import { plural } from './plural';
 import { records } from './records/bg';
@@ -201,6 +202,8 @@ export const bg: Texts = {
     'site-off': 'Този сайт е изключен в настройките.',
     'no-answer': 'Страницата не отговори; презаредете я.',
     unsupported: 'На тази страница това не може.',
+    'takes-no-pictures': 'Тук картинката се поставя ръчно.',
+    'picture-gone': 'Тази картинка вече я няма в скрипта.',
   },
   tabs: {
     label: 'Части на панела',
@@ -476,6 +479,7 @@ export const bg: Texts = {
     refusedAt: (path, why) => `Първо грешно поле: ${path} (${why})`,
   },
   editor,
+  pictures,
   playbook,
   records,
   moving,

@@ -3,6 +3,7 @@
 import { editor } from './editor/en';
 import { moving } from './moving/en';
 import { batchStates, people, sameness } from './people/en';
+import { pictures } from './pictures/en';
 import { playbook } from './playbook/en';
 import { plural } from './plural';
 import { records } from './records/en';
@@ -203,6 +204,8 @@ export const en = {
     'site-off': 'This site is switched off in the options.',
     'no-answer': 'The page did not answer; reload it.',
     unsupported: 'This page cannot do that.',
+    'takes-no-pictures': 'Here a picture goes in by hand.',
+    'picture-gone': 'The script has that picture no more.',
   },
   tabs: {
     label: 'Parts of the panel',
@@ -477,6 +480,7 @@ export const en = {
     refusedAt: (path: string, why: string) => `First wrong field: ${path} (${why})`,
   },
   editor,
+  pictures,
   playbook,
   records,
   moving,

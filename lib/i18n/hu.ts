@@ -2,6 +2,7 @@ import { editor } from './editor/hu';
 import type { Texts } from './en';
 import { moving } from './moving/hu';
 import { batchStates, people, sameness } from './people/hu';
+import { pictures } from './pictures/hu';
 import { playbook } from './playbook/hu';
 import { plural } from './plural';
 import { records } from './records/hu';
@@ -203,6 +204,8 @@ export const hu: Texts = {
     'site-off': 'Ez az oldal ki van kapcsolva a beállításokban.',
     'no-answer': 'Az oldal nem válaszolt; töltsd újra.',
     unsupported: 'Ezen az oldalon ez nem lehetséges.',
+    'takes-no-pictures': 'Ide kézzel kell beilleszteni a képet.',
+    'picture-gone': 'Ez a kép már nincs a szkriptben.',
   },
   tabs: {
     label: 'A panel részei',
@@ -477,6 +480,7 @@ export const hu: Texts = {
     refusedAt: (path, why) => `Az első hibás mező: ${path} (${why})`,
   },
   editor,
+  pictures,
   playbook,
   records,
   moving,

@@ -18,7 +18,7 @@ export function isForOther({ failed }: Failed): boolean {
 }
 
 /** The text may have got in although it was not found there: to paste it would write it twice. */
-function mayBeThere({ failed, retry, detail }: Failed): boolean {
+export function mayBeThere({ failed, retry, detail }: Failed): boolean {
   return !retry && (failed === 'not-verified' || failed === 'no-answer') && !detail?.endsWith('nothing changed');
 }
 

@@ -2,6 +2,7 @@ import { editor } from './editor/ru';
 import type { Texts } from './en';
 import { moving } from './moving/ru';
 import { batchStates, people, sameness } from './people/ru';
+import { pictures } from './pictures/ru';
 import { playbook } from './playbook/ru';
 import { plural } from './plural';
 import { records } from './records/ru';
@@ -203,6 +204,8 @@ export const ru: Texts = {
     'site-off': 'Этот сайт выключен в настройках.',
     'no-answer': 'Страница не ответила, обновите её.',
     unsupported: 'На этой странице так нельзя.',
+    'takes-no-pictures': 'Сюда картинку вставляют вручную.',
+    'picture-gone': 'Этой картинки в скрипте больше нет.',
   },
   tabs: {
     label: 'Разделы панели',
@@ -477,6 +480,7 @@ export const ru: Texts = {
     refusedAt: (path, why) => `Первое неверное поле: ${path} (${why})`,
   },
   editor,
+  pictures,
   playbook,
   records,
   moving,

@@ -63,6 +63,7 @@ const BY_VALUE: Record<string, readonly string[] | 'all'> = {
     ...['thinking', 'confirmed', 'declined'].map((standing) => `standings.${standing}`),
     ...['askOn', 'contractEnds', 'groupStarts'],
   ],
+  pictures: ['wrongType', 'broken', 'tooLarge', 'longGif'],
   today: ['overdue', 'due', 'window', 'night', 'surplus', 'waiting', 'checklists', 'horizon', 'golden', ...PLACES],
   times: ['unread.words', 'unread.past', 'unread.no-date'],
   health: ['found', 'missing', 'unfit.logged-out', 'unfit.not-staff'],

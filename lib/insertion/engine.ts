@@ -2,12 +2,14 @@
  * Where the insertion engine stands in this frame once it is loaded. It comes on demand, as a script of its own
  * (`entrypoints/engine.ts`), so that a page in which nobody writes never parses it.
  */
+import type { insertPicture } from './picture';
 import type { insertRemembered, takeBack } from './take-back';
 import type { readComposer } from './verify';
 
 export interface Engine {
   insertRemembered: typeof insertRemembered;
   takeBack: typeof takeBack;
+  insertPicture: typeof insertPicture;
   readComposer: typeof readComposer;
 }
 

@@ -23,15 +23,22 @@ export async function insertText(target: ComposerTarget, text: string): Promise<
   const start = performance.now();
   const element = shownEditor(target.element);
   const exact = text.replace(/\r\n?/g, '\n');
-  if (busy.has(element)) return { failed: 'editor-busy', retry: true };
-  busy.add(element);
-  try {
+  return whileFree(element, async () => {
     const own = element === target.element;
     const why = refusal(element, exact, own ? chosenIn(target) : 0);
     if (why) return { failed: why, retry: why !== 'too-long' && why !== 'unsupported' };
     const place = own ? target : { ...target, element, range: null, selection: selectionOf(element) };
     await restoreCaret(place);
-    return await write(place, exact, start);
+    return write(place, exact, start);
+  });
+}
+
+/** One insertion at a time: the next click on the same composer is refused meanwhile. */
+export async function whileFree<T>(element: HTMLElement, insert: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  if (busy.has(element)) return { failed: 'editor-busy', retry: true };
+  busy.add(element);
+  try {
+    return await insert();
   } finally {
     busy.delete(element);
   }
@@ -62,7 +69,7 @@ async function write(target: ComposerTarget, text: string, start: number): Promi
 }
 
 /** What stands between the person and the composer, now that the focus has brought it into sight. */
-function hindrance({ element, isOurs = () => false }: ComposerTarget): FailureWhy | null {
+export function hindrance({ element, isOurs = () => false }: ComposerTarget): FailureWhy | null {
   const surface = surfaceOf(element);
   if (!isCovered(surface, isOurs)) return null;
   // It had the focus already and was scrolled away.

@@ -2,6 +2,7 @@
  * The ways to hand text to a rich editor, each as the editor meets it when a person pastes or types. Which editor
  * takes which was measured with the real libraries in Chromium and Firefox; `editors.ts` is the result.
  */
+import type { Picture } from '@/lib/model/picture';
 import { keepsSpaces } from './lines';
 import { windowOf } from './target';
 
@@ -36,9 +37,27 @@ export const pasteByInput: Method = (element, text) => ({
 const AS_COPIED = '<meta charset="utf-8">';
 
 function pasteOf(element: HTMLElement, data: Record<string, string>): boolean {
+  return hand(element, pasteEvent(element), data);
+}
+
+function pasteEvent(element: HTMLElement): ClipboardEvent {
   const view = windowOf(element);
-  const event = new view.ClipboardEvent('paste', { ...LIKE_REAL, clipboardData: new view.DataTransfer() });
-  return hand(element, event, data);
+  return new view.ClipboardEvent('paste', { ...LIKE_REAL, clipboardData: new view.DataTransfer() });
+}
+
+/** A paste of one file. Whether a page took it, what it shows must tell: some take it without a word. */
+export function pasteFile(element: HTMLElement, { name, type, data }: Picture): boolean {
+  const bytes = Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
+  const file = new File([bytes], name, { type });
+  const event: Handed = pasteEvent(element);
+  // Through the page's own view of the event, as in `hand`.
+  const { clipboardData } = event.wrappedJSObject ?? event;
+  try {
+    clipboardData?.items.add(file);
+  } catch {
+    return false;
+  }
+  return !element.dispatchEvent(event);
 }
 
 /** What a spelling checker does: the editor is told before the page is changed. */

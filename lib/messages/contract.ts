@@ -28,13 +28,14 @@ import type { NoteCalls, RecordCalls } from './contract-records';
 import type { ShiftCalls } from './contract-shift';
 import type { MovingCalls } from './moving';
 import type { PeopleCalls, SameView } from './people';
+import type { PictureCalls, PictureInsertion, PictureRelay } from './pictures';
 import type { PlaybookCalls } from './playbook';
 import type { SlashCalls, TakingBack } from './slash';
 
 type Call<In, Out> = { in: In; out: Out };
 
 /** Content script (any frame) -> background. */
-export interface ContentCalls extends SlashCalls, ReadingCalls {
+export interface ContentCalls extends SlashCalls, ReadingCalls, PictureRelay {
   /**
    * First word of a frame in which something was recognised, or in which the manager did something. `restored`: it
    * comes back from the back/forward cache, so what it shows may be old and proves nothing. `loadedAt`: when the document
@@ -80,7 +81,7 @@ export interface FrameWelcome {
 }
 
 /** Background -> content script of one frame. */
-export interface FrameCalls extends TakingBack {
+export interface FrameCalls extends TakingBack, PictureInsertion {
   /** `replacing`: what stands in front of the caret and is to go, the slash command. */
   insert: Call<{ text: string; replacing?: string }, Outcome<Inserted>>;
   act: Call<{ act: Act }, Outcome<Acted>>;
@@ -197,6 +198,7 @@ export interface UiCalls
     MovingCalls,
     NoteCalls,
     PeopleCalls,
+    PictureCalls,
     PlaybookCalls,
     RecordCalls,
     ShiftCalls {

@@ -3,6 +3,7 @@
  * keeps both the same. Strings and lists have bounds, so that no page can fill the store through its adapter.
  */
 import * as z from 'zod/mini';
+import { pictureRefSchema } from '@/lib/model/picture';
 import { followUpSchema, statusSchema } from '@/lib/model/records';
 import { settingsChangeSchema } from '@/lib/model/settings';
 import { siteIdSchema } from '@/lib/model/site';
@@ -55,6 +56,7 @@ export const contentInputs = {
   'panel.register': z.strictObject({ token: z.string().check(z.minLength(16), z.maxLength(200)) }),
   'panel.opened': z.strictObject({ open: z.boolean() }),
   'relay.insert': z.strictObject({ text: text(100_000), owner: id, source: z.exactOptional(textSourceSchema) }),
+  'relay.picture': z.strictObject({ picture: pictureRefSchema, owner: id }),
   'relay.act': z.strictObject({ act: actSchema, undoes: z.nullable(id) }),
 };
 
@@ -78,6 +80,8 @@ export const uiInputs = {
   ...movingInputs,
   'panel.hello': z.strictObject({ token: text(200) }),
   'tab.view': nothing,
+  'picture.list': nothing,
+  'picture.read': z.strictObject({ picture: pictureRefSchema }),
   'follow-up.create': z.strictObject({ id, followUp: newFollowUp }),
   'follow-up.close': z.strictObject({ id, state: z.enum(['done', 'dismissed']) }),
   'follow-up.snooze': z.strictObject({ id, dueAt: time }),
@@ -140,6 +144,8 @@ const outcome = <T extends z.ZodMiniType>(done: T) =>
         'site-off',
         'no-answer',
         'unsupported',
+        'takes-no-pictures',
+        'picture-gone',
       ]),
       retry: z.boolean(),
       detail: z.exactOptional(text(2000)),
@@ -175,6 +181,7 @@ const health = z.strictObject({
 /** What a frame may answer. */
 export const frameOutputs = {
   insert: inserted,
+  'insert-picture': inserted,
   'take-back': outcome(none),
   act: acted,
   'panel.toggle': none,

@@ -1,7 +1,4 @@
-/**
- * What a page is and what was read from it. Types only: content scripts use them, and a content script carries
- * no schema library. Receivers check the same shapes with `lib/messages/schemas.ts`.
- */
+/** What a page is and says. Types only: content scripts carry no schemas; receivers have theirs in `lib/messages`. */
 
 export type SiteId = 'getcourse' | 'bitrix24' | 'pipedrive' | 'whatsapp' | 'instagram' | 'telegram';
 
@@ -253,7 +250,10 @@ export type FailureWhy =
   | 'reason-required'
   | 'site-off'
   | 'no-answer'
-  | 'unsupported';
+  | 'unsupported'
+  /** Not known to take a pasted picture. */
+  | 'takes-no-pictures'
+  | 'picture-gone';
 
 /** How the text got in, for the log and the bench. */
 export interface Inserted {

@@ -8,6 +8,7 @@
  *   [[ Заказ {order.number}. ]]        an optional part: left out when a variable inside it is unknown
  */
 import * as z from 'zod/mini';
+import { picturesSchema } from './picture';
 import { siteIdSchema } from './site';
 
 const id = z.string().check(z.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/), z.maxLength(80));
@@ -51,6 +52,8 @@ export const scriptSchema = z.strictObject({
   channels: z.array(channelSchema).check(z.minLength(1)),
   text,
   variants: z.optional(z.array(variantSchema).check(z.maxLength(20))),
+  /** Sent beside the text, in this order. */
+  pictures: z.optional(picturesSchema),
   /** What clients say when this script fits. */
   triggers,
   /** The follow-up it suggests after sending. */

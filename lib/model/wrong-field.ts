@@ -24,7 +24,9 @@ export type PlainReason =
   | 'circle'
   | 'no-headings'
   | 'no-texts'
-  | 'unreadable';
+  | 'unreadable'
+  /** The bytes of a picture are none of its type. */
+  | 'not-a-picture';
 
 export type Why =
   | { is: PlainReason }
@@ -71,6 +73,9 @@ function stepIn(key: PropertyKey, first: boolean): string {
   return first ? name : `.${name}`;
 }
 
+/** What a schema's own check may say by `params.is`. */
+const REFINED = ['repeated', 'not-a-picture'] as const;
+
 function whyOf(issue: Issue): Why {
   switch (issue.code) {
     case 'invalid_type':
@@ -85,6 +90,8 @@ function whyOf(issue: Issue): Why {
       return { is: 'form' };
     case 'invalid_key':
       return { is: 'name' };
+    case 'custom':
+      return { is: REFINED.find((reason) => reason === issue.params?.is) ?? 'invalid' };
     default:
       return { is: 'invalid' };
   }

@@ -18,6 +18,7 @@ export interface Panel {
 /** The calls that take and give what the port's do. */
 const RELAYS = {
   insert: 'relay.insert',
+  'insert-picture': 'relay.picture',
   'take-back': 'relay.take-back',
   act: 'relay.act',
 } as const satisfies Record<Exclude<keyof PortCalls, 'close' | 'ready'>, keyof ContentCalls>;

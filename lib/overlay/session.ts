@@ -4,22 +4,23 @@
  */
 import { isFocused } from '@/lib/insertion/caret';
 import { refusal } from '@/lib/insertion/check';
-import { type Engine, engineHere } from '@/lib/insertion/engine';
+import { engineHere } from '@/lib/insertion/engine';
 import { trackComposers } from '@/lib/insertion/track';
 import type { ContentCalls, FrameWelcome, In } from '@/lib/messages/contract';
 import { GONE, sendContent } from '@/lib/messages/send-content';
-import type { Health, Inserted, Outcome, Page } from '@/lib/model/page';
+import type { Health, Page } from '@/lib/model/page';
 import { runtime } from '@/lib/platform/page-runtime';
 import type { Frame, Site } from '@/lib/sites/contract';
 import { answerBackground } from './frame-calls';
 import { swallowHeldEnter } from './held-enter';
+import { engine, insertInto, pictureInto } from './inserting';
 import { followBadges } from './marks';
 import { createPanel } from './panel';
 import { type FrameState, LOADED_AT, NOTHING_READ, paint, report } from './report';
 import { commandTarget } from './slash/command';
 import { loadSlash } from './slash/on-demand';
 import { watchSlash } from './slash/watch';
-import { closedRoot, isOurHost, leaveWord, takeOver, takeWord } from './takeover';
+import { closedRoot, leaveWord, takeOver, takeWord } from './takeover';
 import { takeToggleKey } from './toggle-key';
 import { watchTyped } from './typed';
 import { watchPage } from './watch';
@@ -140,6 +141,11 @@ export function startSession(site: Site, health: (site: Site, frame: Frame) => H
         if (last && !target) return { failed: 'page-changed', retry: true };
         return insertInto(site, state, target, text);
       },
+      'insert-picture': async ({ picture }) => {
+        const last = composers.last();
+        if (last) swallowHeldEnter(last.element, signal);
+        return pictureInto(site, frame, last, picture);
+      },
       'take-back': async () => {
         const { insertion } = state;
         if (!insertion) return { failed: 'text-changed', retry: false };
@@ -230,28 +236,4 @@ async function tellComposer(
   // Before it is asked for: a text is wanted soon after the caret came here.
   void engine().catch(() => {});
   await sendContent('frame.composer', composer);
-}
-
-async function insertInto(
-  site: Site,
-  state: FrameState,
-  target: ReturnType<ReturnType<typeof trackComposers>['last']>,
-  text: string,
-): Promise<Outcome<Inserted>> {
-  if (!target) return { failed: 'no-composer', retry: true };
-  const { insertRemembered } = await engine();
-  const element = site.openComposer ? await site.openComposer(target.element) : target.element;
-  if (!element) return { failed: 'editor-busy', retry: true };
-  const own = element === target.element ? target : { element, range: null, selection: null };
-  const behind = site.behindText?.(element) ?? null;
-  const { outcome, insertion } = await insertRemembered({ ...own, behind, isOurs: isOurHost }, text);
-  state.insertion = insertion ?? state.insertion;
-  return outcome;
-}
-
-async function engine(): Promise<Engine> {
-  if (!engineHere()) await sendContent('frame.load-engine', {});
-  const here = engineHere();
-  if (!here) throw new Error('the insertion engine did not load');
-  return here;
 }

@@ -1,6 +1,7 @@
 /** For tests only: any playbook that the schema lets in. */
 import fc from 'fast-check';
 import type { Part } from '@/lib/model/layer';
+import { dataOf, LONGEST_NAME, PICTURE_TYPES, type Picture } from '@/lib/model/picture';
 import type { Playbook } from '@/lib/model/playbook';
 import { wildText } from './wild-text.fixture';
 
@@ -30,9 +31,29 @@ const variant = some({ label: line, tone: fc.constantFrom('formal', 'informal' a
   'label',
   'text',
 ]);
+/** Each type's first bytes, then any. */
+const SIGNS = {
+  'image/png': [137, 80, 78, 71, 13, 10, 26, 10],
+  'image/jpeg': [255, 216, 255],
+  'image/webp': [82, 73, 70, 70, 9, 9, 9, 9, 87, 69, 66, 80],
+  'image/gif': [71, 73, 70, 56, 57, 97],
+};
+export const anyPicture: fc.Arbitrary<Picture> = fc
+  .record({
+    name: line.map((text) => cut(text, LONGEST_NAME)),
+    type: fc.constantFrom(...PICTURE_TYPES),
+    alt: fc.option(line, { nil: undefined }),
+    rest: fc.uint8Array({ maxLength: 2000 }),
+  })
+  .map(({ alt, type, rest, name }) => {
+    const data = dataOf(Uint8Array.from([...SIGNS[type], ...rest]));
+    return alt === undefined ? { name, type, data } : { name, type, alt, data };
+  });
+
 const script = some(
   {
     ...{ id: anyId, title: line, situation: line, stages: lines, channels, text },
+    pictures: fc.uniqueArray(anyPicture, { maxLength: 4, selector: ({ name: of }) => of }),
     ...{ variants: fc.array(variant, { maxLength: 2 }), triggers: lines, followUp, voice: fc.boolean(), favourite },
     payment: fc.constantFrom('due', 'paid' as const),
   },

@@ -33,6 +33,11 @@ export interface Site {
   isComposer?(element: HTMLElement, page: Page | null): boolean;
   /** Prepares a composer that swaps itself when used (Bitrix24's comment); resolves to the element to insert into. */
   openComposer?(element: HTMLElement): Promise<HTMLElement | null>;
+  /**
+   * How many pictures stand there, about to be sent: one more after a paste proves that it was taken. Left out where a
+   * pasted picture is not known to be shown before it is sent.
+   */
+  attached?(frame: Frame): number;
   /** What stays behind the text in a rich composer, wherever the caret is: the signature of a mail. */
   behindText?(element: HTMLElement): HTMLElement | null;
   /** What the page around this frame shows and hides it by; its attributes are watched like the frame itself. */
@@ -58,6 +63,8 @@ export interface PageDeclaration {
   /** The lines of a list or board, or the client's other records on a card. */
   rows?: Finder;
   composers?: Finder;
+  /** What shows a picture that was pasted into a composer and is about to be sent. */
+  attached?: Finder;
   acts?: readonly ActKind[];
 }
 

@@ -15,6 +15,7 @@ const POLICY = [
   `script-src 'nonce-${NONCE}'`,
   `style-src 'nonce-${NONCE}'`,
   "connect-src 'self'",
+  'img-src blob:',
   "frame-src 'none'",
   "require-trusted-types-for 'script'",
   'trusted-types sandbox',

@@ -46,7 +46,6 @@ function Head({ layer, book }: { layer: LayerState; book: Playbook | undefined }
         icon="undo"
         label={t.editor.undo}
         data-testid="editor-undo"
-        className="disabled:opacity-40"
         disabled={!layer.canUndo}
         onClick={layer.undo}
       />
@@ -54,7 +53,7 @@ function Head({ layer, book }: { layer: LayerState; book: Playbook | undefined }
         icon="undo"
         label={t.editor.redo}
         data-testid="editor-redo"
-        className="-scale-x-100 disabled:opacity-40"
+        className="-scale-x-100"
         disabled={!layer.canRedo}
         onClick={layer.redo}
       />

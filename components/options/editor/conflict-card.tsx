@@ -43,10 +43,13 @@ function Side({ label, entry, field }: { label: string; entry: Entry | null; fie
   );
 }
 
-/** What has no wording of its own is shown by the texts in it. */
+/** What has no wording of its own is shown by the texts in it; of a picture the bytes are none. */
 function written(value: unknown): string {
   if (Array.isArray(value)) return value.map(written).join('\n');
-  if (typeof value === 'object' && value !== null) return Object.values(value).map(written).join(' · ');
+  if (typeof value === 'object' && value !== null) {
+    const texts = Object.entries(value).filter(([name]) => name !== 'data');
+    return texts.map(([, text]) => written(text)).join(' · ');
+  }
   return value === undefined ? '–' : String(value);
 }
 

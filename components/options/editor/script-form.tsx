@@ -2,6 +2,7 @@ import { useWords } from '@/components/data/words';
 import { Check, Field, TextInput } from '@/components/ui/field';
 import type { Locale, Script } from '@/lib/model/playbook';
 import { ChoiceField, FollowUpField, Items, LineField, LinesField, LocaleField } from './fields';
+import { PicturesField } from './pictures-field';
 import { TemplateField } from './template-field';
 
 export interface EntryFormProps<E> {
@@ -33,6 +34,7 @@ export function ScriptForm({ entry, locale, onChange }: EntryFormProps<Script>) 
         locale={locale}
         onValue={(text) => onChange({ text })}
       />
+      <PicturesField value={entry.pictures ?? []} onValue={(pictures) => onChange({ pictures })} />
       <LinesField
         testId="edit-triggers"
         label={fields.triggers}

@@ -47,6 +47,7 @@ export const editor: EditorWords = {
     channels: 'Къде се изпраща',
     triggers: 'Какво казват клиентите',
     variants: 'Други варианти',
+    pictures: 'Картинки',
     label: 'Име на варианта',
     tone: 'Обръщение',
     locale: 'Език',

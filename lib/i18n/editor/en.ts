@@ -46,6 +46,7 @@ export const editor = {
     channels: 'Where it is sent',
     triggers: 'What clients say',
     variants: 'Other wordings',
+    pictures: 'Pictures',
     label: 'Name of the wording',
     tone: 'Tone',
     locale: 'Language',

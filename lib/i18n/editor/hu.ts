@@ -47,6 +47,7 @@ export const editor: EditorWords = {
     channels: 'Hol küldjük',
     triggers: 'Amit az ügyfelek mondanak',
     variants: 'Más változatok',
+    pictures: 'Képek',
     label: 'A változat neve',
     tone: 'Megszólítás',
     locale: 'Nyelv',

@@ -47,6 +47,7 @@ export const editor: EditorWords = {
     channels: 'Где отправляется',
     triggers: 'Что говорят клиенты',
     variants: 'Другие варианты',
+    pictures: 'Картинки',
     label: 'Название варианта',
     tone: 'Обращение',
     locale: 'Язык',

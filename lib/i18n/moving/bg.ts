@@ -130,6 +130,7 @@ export const moving: Moving = {
     'no-headings': 'няма заглавия: всяко иска свой ред',
     'no-texts': 'в него няма текстове',
     unreadable: 'не се чете като поле на наръчник',
+    'not-a-picture': 'не е картинка от този тип',
   },
   expected: (what) => `тук трябва да има: ${what}`,
   least: { characters: 'твърде кратко е', entries: 'твърде малко редове', value: 'твърде малко е' },

@@ -130,6 +130,7 @@ export const moving = {
     'no-headings': 'has no headings: a title needs a line of its own',
     'no-texts': 'no texts in it',
     unreadable: 'cannot be read as a field of a playbook',
+    'not-a-picture': 'has bytes that are no picture of that type',
   },
   expected: (what: string) => `should be ${what}`,
   least: { characters: 'is too short', entries: 'has too few entries', value: 'is too small' },

@@ -129,6 +129,7 @@ export const moving: Moving = {
     'no-headings': 'nincsenek címsorok: mindegyiknek külön sor kell',
     'no-texts': 'nincs benne szöveg',
     unreadable: 'nem olvasható a forgatókönyv mezőjeként',
+    'not-a-picture': 'nem ilyen típusú kép',
   },
   expected: (what) => `itt ennek kell állnia: ${what}`,
   least: { characters: 'túl rövid', entries: 'túl kevés elem', value: 'túl kicsi' },

@@ -141,6 +141,7 @@ export const moving: Moving = {
     'no-headings': 'нет заголовков: каждому нужна своя строка',
     'no-texts': 'в нём нет текстов',
     unreadable: 'не читается как поле плейбука',
+    'not-a-picture': 'это не картинка такого типа',
   },
   expected: (what) => `здесь должно быть: ${what}`,
   least: { characters: 'слишком коротко', entries: 'слишком мало строк', value: 'слишком мало' },

@@ -95,7 +95,8 @@ describe('a foreign file', () => {
     ['no JSON', 'x', ''],
     ['nothing of a playbook', '[]', ''],
     ['a forbidden name', '{"scripts":[{"__proto__":{"a":1}}]}', 'scripts[0].__proto__'],
-    ['10 MB of text', `{"title":"${'x'.repeat(10_000_000)}"}`, ''],
+    ['10 MB of text', `{"title":"${'x '.repeat(5_000_000)}"}`, ''],
+    ['20 MB of one word', `{"title":"${'x'.repeat(20_000_000)}"}`, ''],
     [
       'a hundred thousand scripts',
       JSON.stringify({ ...partnerSupport, scripts: Array(100_000).fill({ id: 7 }) }),
@@ -114,13 +115,44 @@ describe('a foreign file', () => {
     expect(readJsonBook(json)).toMatchObject({ refused: { path } });
   });
 
+  it('with pictures is refused by what is wrong with the first, and within two seconds', () => {
+    const png = (length: number) => `iVBORw0KGgo${'A'.repeat(length - 11)}`;
+    const withPictures = (...pictures: unknown[]) => {
+      const [first] = partnerSupport.scripts;
+      return { ...partnerSupport, scripts: [{ ...first, pictures }] } as unknown as Playbook;
+    };
+    const picture = (data: string, name = 'a.png') => ({ name, type: 'image/png', data });
+    for (const [book, path, is] of [
+      [withPictures(picture(png(2_000_000))), 'scripts[0].pictures[0].data', 'at-most'],
+      [withPictures(picture(`${png(400_000)}!`)), 'scripts[0].pictures[0].data', 'form'],
+      [
+        withPictures(picture(png(400)), picture('R0lGODlhAAAA', 'b.png')),
+        'scripts[0].pictures[1].data',
+        'not-a-picture',
+      ],
+      [withPictures(...Array(2000).fill(picture(png(4000)))), 'scripts[0].pictures', 'at-most'],
+      [withPictures(...Array(40).fill(picture(png(400_000)))), '', 'too-long'],
+    ] as const) {
+      for (const [, write, read] of WAYS) {
+        const file = write(book);
+        const start = performance.now();
+        expect(read(file)).toMatchObject({ refused: { path, why: { is } } });
+        expect(performance.now() - start).toBeLessThan(2000);
+      }
+    }
+    const fences = `# A\n- schema: 2\n## scripts\n### b\n- text:\n${'   1.\n      ```\n      ```\n'.repeat(150_000)}`;
+    const start = performance.now();
+    expect(readMarkdownBook(fences)).toHaveProperty('refused');
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
   it('in Markdown says the line', () => {
     expect(readMarkdownBook('# A\n\n- id: a\n  x\n')).toEqual({
       refused: { path: 'line 4', why: { is: 'unreadable' } },
     });
     expect(readMarkdownBook('# A\n- id: a\n- id: b')).toMatchObject({ refused: { path: 'line 3' } });
     expect(readMarkdownBook('# A\n## weather')).toMatchObject({ refused: { path: 'line 2' } });
-    expect(readMarkdownBook(`# A\n- a: ${'x'.repeat(10_000_000)}`)).toMatchObject({ refused: { path: '' } });
+    expect(readMarkdownBook(`# A\n- a: ${'x '.repeat(5_000_000)}`)).toMatchObject({ refused: { path: '' } });
     expect(readMarkdownBook(`# A\n${'1.\n'.repeat(100_000)}`)).toHaveProperty('refused');
   });
 

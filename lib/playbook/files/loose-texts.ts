@@ -3,7 +3,7 @@ import { TURNING } from '@/lib/model/hostile';
 import type { Script } from '@/lib/model/playbook';
 import { scriptSchema } from '@/lib/model/playbook';
 import { type WrongField, wrongFieldOf } from '@/lib/model/wrong-field';
-import { MAX_LENGTH, refused } from './read-book';
+import { isTooLong, refused } from './read-book';
 
 export type ReadScripts = { scripts: Script[] } | { refused: WrongField };
 
@@ -24,7 +24,7 @@ const COLUMNS: Record<'title' | 'text' | 'tags', readonly string[]> = {
 
 /** Columns by their names in any of our languages, or else title, text, tags. Comma, semicolon or tab between them. */
 export function readTable(csv: string): ReadScripts {
-  if (csv.length > MAX_LENGTH) return refused('', { is: 'too-long' });
+  if (isTooLong(csv)) return refused('', { is: 'too-long' });
   const rows = rowsOf(csv.replace(/^\ufeff/, ''));
   const named = (cells: readonly string[], column: keyof typeof COLUMNS) =>
     cells.findIndex((cell) => COLUMNS[column].includes(cell.trim().toLowerCase()));
@@ -45,7 +45,7 @@ export function readTable(csv: string): ReadScripts {
 
 /** A text under each heading; the headings above it are its tags. */
 export function readDocument(written: string): ReadScripts {
-  if (written.length > MAX_LENGTH) return refused('', { is: 'too-long' });
+  if (isTooLong(written)) return refused('', { is: 'too-long' });
   const lines = written
     .replace(/^\ufeff/, '')
     .replaceAll('\r\n', '\n')

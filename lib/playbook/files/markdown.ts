@@ -5,7 +5,7 @@
  */
 import type { Playbook } from '@/lib/model/playbook';
 import { PARTS } from '../layer';
-import { MAX_LENGTH, type ReadBook, readBook, refused } from './read-book';
+import { isTooLong, type ReadBook, readBook, refused } from './read-book';
 import { type Faulty, readTree, unquoted } from './read-tree';
 
 type Tree = Record<string, unknown>;
@@ -26,7 +26,7 @@ export function writeMarkdownBook(book: Playbook): string {
 }
 
 export function readMarkdownBook(markdown: string): ReadBook {
-  if (markdown.length > MAX_LENGTH) return refused('', { is: 'too-long' });
+  if (isTooLong(markdown)) return refused('', { is: 'too-long' });
   const read = readRaw(markdown);
   return 'why' in read ? refused(`line ${read.line}`, read.why) : readBook(read.tree);
 }

@@ -8,8 +8,17 @@ import { PARTS } from '../layer';
 
 export type ReadBook = { book: Playbook } | { refused: WrongField };
 
-/** In characters. The largest pack of ours is a twentieth of it. */
-export const MAX_LENGTH = 5 * 1024 * 1024;
+/** In characters, without the pictures. The largest pack of ours is a twentieth of it. */
+const MAX_TEXT = 5 * 1024 * 1024;
+/** In characters, of the whole file. */
+export const MAX_LENGTH = 12 * 1024 * 1024;
+/** As long as no word is; a picture is one such run. */
+const PICTURE = /[A-Za-z0-9+/]{1000,}/g;
+
+export function isTooLong(file: string): boolean {
+  if (file.length <= MAX_TEXT) return false;
+  return file.length > MAX_LENGTH || file.replace(PICTURE, '').length > MAX_TEXT;
+}
 
 /** Of one part. */
 const MOST_ENTRIES = 2000;
@@ -19,7 +28,7 @@ export function refused(path: string, why: Why): { refused: WrongField } {
 }
 
 export function readJsonBook(json: string): ReadBook {
-  if (json.length > MAX_LENGTH) return refused('', { is: 'too-long' });
+  if (isTooLong(json)) return refused('', { is: 'too-long' });
   try {
     return readBook(JSON.parse(json));
   } catch {

@@ -61,8 +61,9 @@ function readBelow(reader: Reader, indent: number, depth: number): Value {
   if (inner <= indent) return fault(reader, { is: 'unreadable' });
   const open = /^\s*(`{3,})[a-z]*\s*$/.exec(reader.lines[reader.at] ?? '')?.[1];
   if (open === undefined) return readLevel(reader, inner, depth + 1);
-  const end = reader.lines.findIndex((text, at) => at > reader.at && text.trim() === open);
-  if (end < 0) return fault(reader, { is: 'unreadable' });
+  let end = reader.at + 1;
+  while (end < reader.lines.length && reader.lines[end]?.trim() !== open) end += 1;
+  if (end === reader.lines.length) return fault(reader, { is: 'unreadable' });
   const lines = reader.lines.slice(reader.at + 1, end);
   reader.at = end + 1;
   return { value: lines.map((text) => (text.slice(0, inner).trim() === '' ? text.slice(inner) : text)).join('\n') };

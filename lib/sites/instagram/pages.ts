@@ -1,5 +1,5 @@
 import type { PageDeclarations } from '../contract';
-import { COMPOSER, HEADING, NAME, ROW } from './selectors';
+import { ATTACHED, COMPOSER, HEADING, NAME, ROW } from './selectors';
 
 export const PAGES: PageDeclarations = {
   chat: {
@@ -15,5 +15,6 @@ export const PAGES: PageDeclarations = {
       messages: ROW,
     },
     composers: COMPOSER,
+    attached: ATTACHED,
   },
 };

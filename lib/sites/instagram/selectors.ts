@@ -37,6 +37,9 @@ export const COMPOSER: Finder = [
   { css: '[data-lexical-editor="true"]', seen: '2026-06', trust: 'seen' },
 ];
 
+/** A picture about to be sent stands beside the composer; those of the chat have addresses of the web. */
+export const ATTACHED: Finder = [{ css: '[role="main"] img[src^="blob:"]', seen: '2026-11', trust: 'guess' }];
+
 /** The form of somebody who is not logged in. */
 export const LOGIN: Finder = [
   { css: 'input[name="username"], input[name="password"]', seen: '2026-06', trust: 'seen' },

@@ -1,6 +1,6 @@
 import type { PageDeclarations } from '../contract';
 import { COMPOSER } from './composer';
-import { A_MESSAGE, A_NAME, K_MESSAGE, K_NAME } from './selectors';
+import { A_MESSAGE, A_NAME, ATTACHED, K_MESSAGE, K_NAME } from './selectors';
 
 const NAME = [...A_NAME, ...K_NAME];
 const MESSAGE = [...A_MESSAGE, ...K_MESSAGE];
@@ -19,5 +19,6 @@ export const PAGES: PageDeclarations = {
       messages: MESSAGE,
     },
     composers: COMPOSER,
+    attached: ATTACHED,
   },
 };

@@ -83,6 +83,13 @@ export const A_EDITING: Finder = [
   { css: '.ComposerEmbeddedMessage .icon-edit', seen: '2026-11', trust: 'guess' },
 ];
 
+/** A picture about to be sent: A's window with the caption's own field, K's pop-up. */
+export const ATTACHED: Finder = [
+  { css: '#editable-message-text-modal', seen: '2026-11', trust: 'guess' },
+  { css: '.attachment-modal-more-menu', seen: '2023-01', trust: 'seen' },
+  { css: '.popup-new-media.active', seen: '2026-01', trust: 'seen' },
+];
+
 /** The code by which a phone is linked, or the form for its number: nobody is logged in. */
 export const LOGIN: Finder = [
   { css: '#auth-qr-form', seen: '2026-06', trust: 'seen' },

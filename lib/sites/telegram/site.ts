@@ -1,11 +1,11 @@
 import { labelOf } from '../composer';
 import type { Site } from '../contract';
-import { first } from '../find';
+import { every, first } from '../find';
 import { isComposer, openComposer } from './composer';
 import { PAGES } from './pages';
 import { read } from './read';
 import { recognise } from './recognise';
-import { LOGIN } from './selectors';
+import { ATTACHED, LOGIN } from './selectors';
 
 export const telegram: Site = {
   id: 'telegram',
@@ -13,6 +13,7 @@ export const telegram: Site = {
   read,
   isComposer,
   openComposer,
+  attached: ({ document }) => every(document.documentElement, ATTACHED).length,
   composerLabel: labelOf,
   unfit: ({ document }) => (first(document.documentElement, LOGIN) ? 'logged-out' : null),
   pages: PAGES,

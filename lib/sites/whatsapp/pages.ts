@@ -1,5 +1,5 @@
 import type { PageDeclarations } from '../contract';
-import { COMPOSER, MESSAGE, MESSAGE_ID, TITLE } from './selectors';
+import { ATTACHED, COMPOSER, MESSAGE, MESSAGE_ID, TITLE } from './selectors';
 
 export const PAGES: PageDeclarations = {
   chat: {
@@ -13,5 +13,6 @@ export const PAGES: PageDeclarations = {
       messages: MESSAGE,
     },
     composers: COMPOSER,
+    attached: ATTACHED,
   },
 };

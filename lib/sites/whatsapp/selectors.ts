@@ -70,6 +70,12 @@ export const COMPOSER: Finder = [
   { css: '#main footer [contenteditable="true"]', seen: '2026-06', trust: 'seen' },
   { css: '[contenteditable="true"][data-testid="conversation-compose-box-input"]', seen: '2026-06', trust: 'seen' },
 ];
+/** A picture about to be sent is shown over the chat, with a field for its caption that is marked as the composer is. */
+export const ATTACHED: Finder = [
+  { css: '[aria-label="Add a caption"]', seen: '2026-06', trust: 'seen' },
+  { css: '[contenteditable="true"][data-tab="10"]:not(#main footer *)', seen: '2026-11', trust: 'guess' },
+  { css: '[data-testid="media-caption-input-container"]', seen: '2026-11', trust: 'guess' },
+];
 export const SEARCH: Finder = [{ css: '[data-tab="3"]', seen: '2026-06', trust: 'seen' }];
 
 /** The code by which a phone is linked: nobody is logged in. */

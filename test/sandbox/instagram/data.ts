@@ -22,7 +22,7 @@ export function seedInstagram(): InstagramState {
     ]),
     thread('17840000000000104', 'Марк Светлов', 'mark.svetlov', []),
   ];
-  return { account: ACCOUNT, threads, drafts: {}, sent: [] };
+  return { account: ACCOUNT, threads, attached: {}, drafts: {}, sent: [] };
 }
 
 function thread(id: string, title: string, handle: string | null, lines: Line[]): IgThread {

@@ -1,4 +1,5 @@
 /** The page's own program, bundled with the real Lexical. Threads are changed without loading a page. */
+import { preview, read } from '../attached.ts';
 import { type LexicalEditor, modelText, mountComposer } from '../lexical.ts';
 import type { Lang } from '../messenger.ts';
 import { trusted } from '../trusted.ts';
@@ -46,7 +47,21 @@ function draw(): void {
   document.querySelector('main')?.insertAdjacentHTML('beforeend', trusted(threadPane(app.open, lang).markup));
   const field = document.querySelector<HTMLElement>('#thread [data-lexical-editor]');
   if (field) app.editor = mountComposer(field, app.state.drafts[app.open.id] ?? '', { send, change: changed });
+  // Before the editor: it would take the file's name for text.
+  field?.addEventListener('paste', attach, true);
   document.querySelector('#thread .send')?.addEventListener('click', send);
+}
+
+/** A pasted file stands beside the composer until it is sent. */
+async function attach(event: ClipboardEvent): Promise<void> {
+  const thread = app.open;
+  // The others read `items`.
+  const files = [...(event.clipboardData?.files ?? [])];
+  if (!thread || files.length === 0) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  document.querySelector('#thread .foot')?.prepend(...files.map(preview));
+  for (const file of files) await post('/__attach', { thread: thread.id, ...(await read(file)) });
 }
 
 function changed(): void {

@@ -1,5 +1,6 @@
 /** The addresses of www.instagram.com. */
 import { join } from 'node:path';
+import { formOf } from '../attached.ts';
 import { bundle } from '../bundle.ts';
 import { type Html, html, raw } from '../html.ts';
 import { type Ask, json, notFound, page, type Reply, script } from '../http.ts';
@@ -60,6 +61,12 @@ export async function instagramRoute(ask: Ask, state: InstagramState): Promise<R
       return page(renderLogin());
     case '/app.js':
       return script(await bundle(join(import.meta.dirname, 'page.ts')));
+    case '/__attach':
+      state.attached[threadId] = [...(state.attached[threadId] ?? []), formOf(ask.form)];
+      return json({});
+    case '/__detach':
+      delete state.attached[threadId];
+      return json({});
     case '/__draft':
       state.drafts[threadId] = text;
       return json({});

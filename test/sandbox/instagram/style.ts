@@ -8,4 +8,4 @@ main{display:flex;height:100%}#inbox{width:320px;border-right:1px solid #dbdbdb;
 .lines{flex:1;overflow:auto;padding:16px}.lines>div{display:flex;gap:8px;margin-bottom:6px}.lines img{width:24px;height:24px;border-radius:50%;background:#d3c4e8}
 .ours{justify-content:flex-end}.bubble{background:#efefef;border-radius:18px;padding:7px 12px;white-space:pre-wrap}.ours .bubble{background:#3797f0;color:#fff}
 .aside{position:absolute;clip-path:inset(50%);height:1px;overflow:hidden}.quotation{color:#737373}
-.foot{display:flex;gap:10px;margin:14px;border:1px solid #dbdbdb;border-radius:22px;padding:9px 16px}.field{flex:1;outline:0;white-space:pre-wrap;max-height:160px;overflow:auto}.field p{margin:0}.send{color:#0095f6;cursor:pointer}`;
+.foot img{width:48px;height:48px;object-fit:cover;border-radius:8px}.foot{display:flex;gap:10px;margin:14px;border:1px solid #dbdbdb;border-radius:22px;padding:9px 16px}.field{flex:1;outline:0;white-space:pre-wrap;max-height:160px;overflow:auto}.field p{margin:0}.send{color:#0095f6;cursor:pointer}`;

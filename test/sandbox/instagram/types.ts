@@ -1,4 +1,5 @@
 /** What the look-alike of Instagram Direct holds. */
+import type { Attached } from '../attached.ts';
 
 export interface IgMessage {
   fromMe: boolean;
@@ -23,6 +24,8 @@ export interface InstagramState {
   /** The account that is logged in. */
   account: string;
   threads: IgThread[];
+  /** Pasted files that wait for Send, by thread. */
+  attached: Record<string, Attached[]>;
   /** What the composer's model holds, by thread. */
   drafts: Record<string, string>;
   /** Messages that were sent: tests expect none. */

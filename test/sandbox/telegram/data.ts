@@ -21,7 +21,7 @@ export function seedTelegram(now: Date): TelegramState {
     ]),
     chat(now, '500000104', 'Нина Зорина', 'nina_zorina', []),
   ];
-  return { chats, drafts: {}, sent: [] };
+  return { chats, attached: {}, drafts: {}, sent: [] };
 }
 
 function chat(now: Date, id: string, title: string, handle: string | null, lines: Line[]): TgChat {

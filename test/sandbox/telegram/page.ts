@@ -2,12 +2,13 @@
  * The program of both pages: the address is the chat. What would be sent is the state, which follows the composer's
  * markup at every `input` and at nothing else. A takes the keys pressed outside of any field for its composer.
  */
+import { filesIn, preview, read } from '../attached.ts';
 import type { Lang } from '../messenger.ts';
 import { trusted } from '../trusted.ts';
 import type { TelegramState, TgChat } from './types.ts';
 import { hashOf, type TgView, type Variant } from './view.ts';
-import { columnA, headerA } from './view-a.ts';
-import { columnK, topbarK } from './view-k.ts';
+import { captionA, columnA, headerA } from './view-a.ts';
+import { captionK, columnK, topbarK } from './view-k.ts';
 
 const app: { state: TelegramState; open: TgChat | null; draft: string; timer: number } = {
   state: JSON.parse(document.querySelector('#seed')?.textContent ?? '{}'),
@@ -24,6 +25,7 @@ const view = (): TgView => ({ lang, now: new Date() });
 window.__composerText = () => textOf(app.draft);
 addEventListener('hashchange', show);
 if (variant === 'a') document.addEventListener('keydown', stealKey, true);
+document.addEventListener('paste', (event) => void attach(event), variant === 'k');
 show();
 
 /** As A does: whoever has no field gets none of the keys. */
@@ -32,6 +34,31 @@ function stealKey(event: KeyboardEvent): void {
   if (/^(?:Esc|Escape|Enter|PageUp|PageDown|Meta|Alt|Ctrl|Control|Shift|Arrow)/.test(event.key)) return;
   if (!target || /^(?:INPUT|TEXTAREA)$/.test(target.tagName) || target.isContentEditable) return;
   composer()?.focus();
+}
+
+/** A shows a pasted file in a window with its caption, and takes the paste; K does so a little later, without a word. */
+async function attach(event: ClipboardEvent): Promise<void> {
+  const chat = app.open;
+  const files = filesIn(event);
+  if (!chat || files.length === 0 || !(event.target instanceof Node && composer()?.contains(event.target))) return;
+  if (variant === 'a') event.preventDefault();
+  const read64 = await Promise.all(files.map(read));
+  letGo();
+  const column = document.querySelector(variant === 'a' ? '#MiddleColumn' : '#column-center');
+  const box = (variant === 'a' ? captionA : captionK)(view());
+  column?.insertAdjacentHTML(variant === 'a' ? 'beforeend' : 'afterend', trusted(box.markup));
+  const shown = document.querySelector<HTMLElement>('.Modal, .popup-new-media');
+  shown?.prepend(...files.map(preview));
+  shown?.querySelector<HTMLElement>('[contenteditable]')?.focus();
+  shown?.querySelector('.let-go')?.addEventListener('click', () => {
+    letGo();
+    void post('/__detach', { chat: chat.id });
+  });
+  for (const file of read64) await post('/__attach', { chat: chat.id, ...file });
+}
+
+function letGo(): void {
+  for (const box of document.querySelectorAll('.Modal, .popup-new-media')) box.remove();
 }
 
 function composer(): HTMLElement | null {
@@ -62,6 +89,7 @@ function show(): void {
 }
 
 function draw(chat: TgChat, former: TgChat | null): void {
+  letGo();
   for (const old of document.querySelectorAll('#MiddleColumn, #column-center')) old.remove();
   const column = variant === 'a' ? columnA(chat, view()) : columnK(chat, view(), former);
   document.querySelector('#page')?.insertAdjacentHTML('beforeend', trusted(column.markup));

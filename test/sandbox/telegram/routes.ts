@@ -1,5 +1,6 @@
 /** The addresses of web.telegram.org: `/a/` and `/k/`. */
 import { join } from 'node:path';
+import { formOf } from '../attached.ts';
 import { bundle } from '../bundle.ts';
 import { type Html, html, raw } from '../html.ts';
 import { type Ask, json, notFound, page, type Reply, script, seeOther } from '../http.ts';
@@ -60,6 +61,12 @@ export async function telegramRoute(ask: Ask, state: TelegramState, now: Date): 
       return seeOther('/a/');
     case '/app.js':
       return script(await bundle(join(import.meta.dirname, 'page.ts')));
+    case '/__attach':
+      state.attached[chatId] = [...(state.attached[chatId] ?? []), formOf(ask.form)];
+      return json({});
+    case '/__detach':
+      delete state.attached[chatId];
+      return json({});
     case '/__draft':
       state.drafts[chatId] = text;
       return json({});

@@ -9,4 +9,5 @@ export const STYLE = `
 .own,.is-out{text-align:right}.own .text-content,.is-out .message{background:#eeffde}.EmbeddedMessage,.reply{border-left:3px solid #3390ec;color:#3390ec;font-size:13px;padding-left:6px}.time,.MessageMeta{color:#707579;font-size:11px;margin-left:10px}.time-inner{display:none}
 .Composer,.chat-input{display:flex;gap:10px;padding:10px 8%;align-items:flex-end}.message-input-wrapper,.rows-wrapper{flex:1;background:#fff;border-radius:12px;padding:10px 14px}
 .form-control,.input-message-input{outline:0;min-height:21px;white-space:pre-wrap;overflow-wrap:break-word;max-height:180px;overflow:auto}.input-message-container{position:relative}.input-field-input-fake{position:absolute;inset:0 0 auto;opacity:0;pointer-events:none;visibility:hidden}
+.Modal,.popup-new-media{position:fixed;z-index:5;inset:20% 30%;background:#fff;border-radius:12px;padding:16px;display:flex;flex-direction:column;gap:12px}.Modal img,.popup-new-media img{max-width:100%;max-height:70%;object-fit:contain}
 .main-button,.btn-send{border:0;border-radius:50%;width:44px;height:44px;background:#3390ec;color:#fff}`;

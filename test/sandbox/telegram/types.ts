@@ -1,4 +1,5 @@
 /** What the look-alikes of Telegram Web hold, A and K alike. */
+import type { Attached } from '../attached.ts';
 
 export interface TgMessage {
   id: number;
@@ -22,6 +23,8 @@ export interface TgChat {
 
 export interface TelegramState {
   chats: TgChat[];
+  /** Pasted files that wait for Send, by chat. */
+  attached: Record<string, Attached[]>;
   /** What the composer would send, by chat. */
   drafts: Record<string, string>;
   /** Messages that were sent: tests expect none. */

@@ -13,7 +13,13 @@ export function columnA(chat: TgChat, view: TgView): Html {
 <div id="message-input-text"><div class="custom-scroll input-scroller"><div class="input-scroller-content">
 <div id="editable-message-text" class="form-control" contenteditable="true" role="textbox" dir="auto" tabindex="0" aria-label="${write}"></div></div></div></div></div>
 <button type="button" class="Button main-button ${editing ? 'edit' : 'send'}" title="${WORDS[lang].send}">➤</button></div></div></div></div>
-${caption && html`<div class="Modal"><div id="editable-message-text-modal" class="form-control" contenteditable="true" role="textbox" aria-label="${WORDS[lang].caption}"></div></div>`}</div>`;
+${caption && captionA(view)}</div>`;
+}
+
+/** A file about to be sent. */
+export function captionA({ lang }: TgView): Html {
+  return html`<div class="Modal"><div class="attachment-modal-more-menu"><button type="button" class="let-go">×</button></div>
+<div id="editable-message-text-modal" class="form-control" contenteditable="true" role="textbox" aria-label="${WORDS[lang].caption}"></div></div>`;
 }
 
 export function headerA({ id, title }: TgChat, { lang }: TgView): Html {

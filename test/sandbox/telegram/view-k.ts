@@ -6,9 +6,14 @@ import { clockOf, WORDS } from './words.ts';
 
 /** `former`: the chat that was in front before; K keeps it in the page. */
 export function columnK(chat: TgChat, view: TgView, former: TgChat | null = null): Html {
-  const { lang, caption } = view;
+  const { caption } = view;
   return html`<div id="column-center"><div class="chats-container">${former && chatK(former, view, false)}${chatK(chat, view, true)}</div></div>
-${caption && html`<div class="popup popup-new-media active"><div class="input-message-input" contenteditable="true" aria-label="${WORDS[lang].caption}"></div></div>`}`;
+${caption && captionK(view)}`;
+}
+
+/** A file about to be sent. */
+export function captionK({ lang }: TgView): Html {
+  return html`<div class="popup popup-send-photo popup-new-media active"><div class="input-message-input" contenteditable="true" aria-label="${WORDS[lang].caption}"></div><button type="button" class="let-go">×</button></div>`;
 }
 
 function chatK(chat: TgChat, view: TgView, active: boolean): Html {

@@ -50,7 +50,7 @@ export function seedWhatsapp(now: Date): WhatsappState {
     ),
     chat(now, '79000007744@c.us', 'Глеб Стоянов', []),
   ];
-  return { chats, drafts: {}, sent: [] };
+  return { chats, attached: {}, drafts: {}, sent: [] };
 }
 
 function chat(now: Date, id: string, title: string, lines: Line[], extra: Partial<WaChat> = {}): WaChat {

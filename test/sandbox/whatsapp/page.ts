@@ -1,9 +1,10 @@
 /** The page's own program, bundled with the real Lexical. */
+import { filesIn, preview, read } from '../attached.ts';
 import { type LexicalEditor, modelText, mountComposer, newEditor } from '../lexical.ts';
 import type { Lang } from '../messenger.ts';
 import { trusted } from '../trusted.ts';
 import type { WaChat, WhatsappState } from './types.ts';
-import { chatList, header, mainPane, messages } from './view.ts';
+import { captionBox, chatList, header, mainPane, messages } from './view.ts';
 import { WORDS } from './words.ts';
 
 declare global {
@@ -44,6 +45,7 @@ function openChat(id: string): void {
   saveDraft();
   const former = app.open;
   app.open = chat;
+  document.querySelector('#media')?.remove();
   drawList('');
   if (!late || !former) {
     drawMain(chat);
@@ -69,8 +71,29 @@ function drawMain(chat: WaChat): void {
   if (field) {
     app.editor = mountComposer(field, app.state.drafts[chat.id] ?? '', { send, change: changed });
     changed();
+    // Before the editor: it would take the file's name for text.
+    field.addEventListener('paste', attach, true);
   }
   document.querySelector('#main .send')?.addEventListener('click', send);
+}
+
+/** A pasted file is shown over the chat, with a field for its caption, until it is sent or let go. */
+async function attach(event: ClipboardEvent): Promise<void> {
+  const chat = app.open;
+  const files = filesIn(event);
+  if (!chat || files.length === 0) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  document.querySelector('#media')?.remove();
+  document.querySelector('#columns')?.insertAdjacentHTML('beforeend', trusted(captionBox().markup));
+  const media = document.querySelector<HTMLElement>('#media');
+  media?.prepend(...files.map(preview));
+  media?.querySelector<HTMLElement>('[contenteditable]')?.focus();
+  media?.querySelector('.let-go')?.addEventListener('click', () => {
+    media.remove();
+    void post('/__detach', { chat: chat.id });
+  });
+  for (const file of files) await post('/__attach', { chat: chat.id, ...(await read(file)) });
 }
 
 /** The send button takes the voice button's place while there is text; the draft follows a little later. */

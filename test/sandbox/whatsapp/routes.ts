@@ -1,6 +1,7 @@
 /** The addresses of web.whatsapp.com. */
 
 import { join } from 'node:path';
+import { formOf } from '../attached.ts';
 import { bundle } from '../bundle.ts';
 import { html, raw } from '../html.ts';
 import { type Ask, json, notFound, page, type Reply, script } from '../http.ts';
@@ -45,6 +46,12 @@ export async function whatsappRoute(ask: Ask, state: WhatsappState, now: Date): 
       return page(renderWhatsapp(state, { login: true }));
     case '/app.js':
       return script(await bundle(join(import.meta.dirname, 'page.ts')));
+    case '/__attach':
+      state.attached[chatId] = [...(state.attached[chatId] ?? []), formOf(ask.form)];
+      return json({});
+    case '/__detach':
+      delete state.attached[chatId];
+      return json({});
     case '/__draft':
       state.drafts[chatId] = text;
       return json({});

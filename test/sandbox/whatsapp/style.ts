@@ -8,6 +8,7 @@ export const STYLE = `
 .avatar{width:42px;height:42px;flex:none;border-radius:50%;background:#c8d5d0;color:#fff;display:flex;align-items:center;justify-content:center;font-size:18px}
 .lines{min-width:0;display:flex;flex-direction:column}.lines span{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}.last{color:#667781;font-size:13px}
 #main,#intro{flex:1;min-width:0;display:flex;flex-direction:column;background:#efeae2}#intro{align-items:center;justify-content:center;color:#667781}
+#columns{position:relative}#media{position:absolute;inset:0 0 0 340px;background:#e9edef;display:flex;flex-direction:column;align-items:center;justify-content:center;gap:16px}#media img{max-width:60%;max-height:60%}#media [contenteditable]{width:60%;min-height:36px;background:#fff;border-radius:8px;padding:8px 12px}
 #main header{display:flex;gap:12px;align-items:center;background:#f0f2f5;padding:9px 16px}.under{color:#667781;font-size:12.5px}
 .messages{flex:1;overflow:auto;padding:18px 7%}.messages [data-id]{display:flex;margin-bottom:5px}.messages [data-id]:has(.mine){justify-content:flex-end}
 .bubble{background:#fff;border-radius:8px;padding:6px 9px;max-width:70%;box-shadow:0 1px .5px rgba(11,20,26,.13)}.bubble.mine{background:#d9fdd3}.quotation{border-left:3px solid #1daa61;background:#0001;padding:3px 7px;color:#667781;font-size:13px}.who{color:#1f7aec;font-size:12.5px}

@@ -1,4 +1,5 @@
 /** What the look-alike of WhatsApp Web holds. */
+import type { Attached } from '../attached.ts';
 
 export interface WaMessage {
   id: string;
@@ -28,6 +29,8 @@ export interface WaChat {
 
 export interface WhatsappState {
   chats: WaChat[];
+  /** Pasted files that wait for Send, by chat. */
+  attached: Record<string, Attached[]>;
   /** What the composer's model holds, by chat. */
   drafts: Record<string, string>;
   /** Messages that were sent: tests expect none. */

@@ -54,7 +54,7 @@ function composer(lang: Lang): Html {
 
 /** A picture about to be sent: its caption is another field with the composer's own mark. */
 export function captionBox(): Html {
-  return html`<div id="media"><div contenteditable="true" role="textbox" data-tab="10" data-lexical-editor="true" aria-label="Add a caption"></div></div>`;
+  return html`<div id="media"><div contenteditable="true" role="textbox" data-tab="10" data-lexical-editor="true" aria-label="Add a caption"></div><button type="button" class="let-go" aria-label="Close">×</button></div>`;
 }
 
 /** Nobody is logged in. */

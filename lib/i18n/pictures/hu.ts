@@ -1,0 +1,27 @@
+import type { PictureWords } from './type';
+
+export const pictures: PictureWords = {
+  label: 'Képek',
+  count: (count) => `${count} kép`,
+  hint: 'A szövegtől külön megy: illessze be a szöveget, aztán kattintson a képre.',
+  next: 'A szöveg bent van. Most kattintson a képre.',
+  insert: (name) => `Kép beillesztése: ${name}`,
+  copy: (name) => `Kép másolása: ${name}`,
+  inserted: 'A kép az oldalon van, küldésre készen. Nézze meg, és küldje el.',
+  copied: (keys) => `A kép a vágólapon van: az üzenetmezőben nyomja meg: ${keys}`,
+  pressPaste: (why, keys) => `${why} A kép a vágólapon van: az üzenetmezőben nyomja meg: ${keys}`,
+  notCopied: (why) => `${why} A böngésző a másolást sem engedte.`,
+  save: 'Kép mentése',
+  check: 'Nézze meg az oldalt: a kép talán már ott van.',
+  add: 'Kép hozzáadása…',
+  addHint: 'Vagy húzza ide, vagy illessze be: Ctrl+V. PNG, JPEG, WebP vagy GIF, legfeljebb 4.',
+  alt: 'Mi látható rajta',
+  left: 'Előbbre',
+  right: 'Hátrébb',
+  most: 'Egy szkripthez 4 kép fér. Előbb vegyen ki egyet.',
+  wrongType: (name) => `${name}: nem PNG, JPEG, WebP vagy GIF kép`,
+  broken: (name) => `${name}: a fájl sérült, nem nyílik meg`,
+  tooLarge: (name) => `${name}: kicsinyítve is több mint 400 KB. Vágja meg, és adja hozzá újra.`,
+  longGif: (name) => `${name}: a GIF legfeljebb 400 KB lehet, kicsinyítve már nem mozogna`,
+  smaller: (name) => `${name}: kicsinyítettük, hogy beférjen`,
+};

@@ -124,12 +124,9 @@ function useShown({ bases, layer }: LayerState, id: string | undefined): Playboo
 
 function PartTabs({ book, part }: { book: Playbook; part: Part }) {
   const { t } = useWords();
-  const filled = PARTS.filter(
-    (one) => book[one].length > 0 || one === 'scripts' || one === 'objections' || one === 'guides',
-  );
   return (
     <nav aria-label={t.editor.partName} className="mb-2 flex flex-wrap gap-1">
-      {filled.map((one) => (
+      {PARTS.map((one) => (
         <button
           key={one}
           type="button"

@@ -136,6 +136,77 @@ describe.each(BROWSERS)('options in %s', (variant) => {
     await tab.close();
   });
 
+  it('changes a form, a checklist, prices and contacts: kept at once, and shown by a panel that is open', async () => {
+    const { tab, panel } = await order();
+    await panel.click(testId('tab-forms'));
+    const page = await options();
+    const edit = async (book: string, part: string, id: string) => {
+      const address = `#playbook/${book}/${part}/${id}`;
+      await page.evaluate((hash) => void (location.hash = hash), address);
+      await page.waitFor(`${testId('entry-editor')} ${testId('edit-title')}`);
+    };
+    const item = (at: number) => `${testId('item')}:nth-of-type(${at})`;
+    const own = async (id: string) => (await kept(here.browser)).ownChanges.find((one) => one.id === id)?.entry;
+
+    await edit('online-school', 'forms', 'refund.collect');
+    await page.fill(`${testId('edit-fields')} ${item(5)} ${testId('edit-name')}`, 'sum');
+    await page.fill(`${testId('edit-fields')} ${item(5)} ${testId('edit-label')}`, 'Сколько вернуть');
+    await expect
+      .poll(() => own('refund.collect'), PATIENT)
+      .toMatchObject({
+        text: expect.stringContaining('Сумма: {form.sum}'),
+        row: expect.arrayContaining(['{form.sum}']),
+        fields: expect.arrayContaining([expect.objectContaining({ name: 'sum', label: 'Сколько вернуть' })]),
+      });
+    await panel.click(`[data-form-id="refund.collect"] ${testId('form-open')}`);
+    await panel.waitForText('label', 'Сколько вернуть');
+    await panel.click(testId('form-leave'));
+
+    await edit('online-school', 'checklists', 'payment.unmatched');
+    await page.fill(`${testId('edit-items')} ${item(2)} ${testId('edit-item')}`, 'Найти плательщика');
+    await page.click(`${testId('edit-items')} ${item(1)} ${testId('item-remove')}`);
+    const isItem = expect.objectContaining({ id: 'find', text: 'Найти плательщика' });
+    await expect
+      .poll(async () => (await own('payment.unmatched')) as unknown, PATIENT)
+      .toMatchObject({
+        items: [
+          isItem,
+          ...['doubles', 'enter', 'instructions', 'unknown'].map((id) => expect.objectContaining({ id })),
+        ],
+      });
+    await panel.click('[data-checklist-id="payment.unmatched"] summary');
+    await panel.waitForText('[data-checklist-id="payment.unmatched"] li', 'Найти плательщика');
+
+    await edit('online-school', 'contacts', 'contacts.responsible');
+    await page.fill(`${testId('edit-contacts')} ${item(1)} ${testId('edit-topic')}`, 'Деньги');
+    await panel.waitForText('[data-contact-id=payments]', 'Деньги');
+    await expect
+      .poll(() => own('contacts.responsible'), PATIENT)
+      .toMatchObject({
+        entries: expect.arrayContaining([expect.objectContaining({ id: 'payments', topic: 'Деньги' })]),
+      });
+
+    await edit('school-diary', 'quotes', 'price.package');
+    await page.fill('[data-key="basic|200|1"]', '222');
+    await page.fill('[data-key="basic|300|1"]', '333');
+    await page.click(`${testId('band')}:nth-of-type(1) ${testId('band-remove')}`);
+    await expect
+      .poll(() => own('price.package'), PATIENT)
+      .toMatchObject({
+        bands: [200, 300, 400, 500, 600, 700, 800, 900, 1000, null],
+        prices: [
+          { package: 'basic', band: 0, years: 1, price: 222 },
+          { package: 'basic', band: 1, years: 1, price: 333 },
+        ],
+      });
+    const quote = '[data-quote-id="price.package"]';
+    await panel.click(`${quote} summary`);
+    await panel.fill(`${quote} ${testId('quote-units')}`, '250');
+    await panel.waitFor(`${quote} ${testId('quote-price')}[data-value="333"]`);
+    await page.close();
+    await tab.close();
+  });
+
   it('gives everything back to a fresh profile from one file', async () => {
     await keepSomething(await order());
     const page = await options();

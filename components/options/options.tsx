@@ -71,7 +71,7 @@ function Sections() {
         <PlaybooksSection draft={draft} />
         <UnansweredSection />
         <VariablesSection draft={draft} />
-        <PricesSection draft={draft} />
+        <PricesSection />
         <HealthSection />
         <LogSection />
         <ClientsSection />

@@ -56,7 +56,7 @@ function Group({ group, playbooks }: { group: Unanswered[]; playbooks: Playbook[
     if (!place) return;
     const { newText: text, fields } = t.editor;
     const entry = newBook
-      ? newEntry('scripts', place.id, { title: first?.text ?? '', situation: fields.situation, text })
+      ? newEntry('scripts', place.id, { title: first?.text ?? '', situation: fields.situation, text, name: '' })
       : entryOf(mergeLayer(bases, layer, { hidden: true }), place);
     const change = entry && edited(place, changeOf(layer, place), entryOf(bases, place), withTriggers(entry, words));
     if (change) await send('playbook.change', { edit: layerEdit({ changes: [change] }) });

@@ -4,7 +4,6 @@ import { expect, it } from 'vitest';
 import { orderView, PLAYBOOK } from '@/components/samples.fixture';
 import { all, click, one, type } from '@/components/testing';
 import type { Playbook } from '@/lib/model/playbook';
-import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { goTo, inside, openPanel } from './testing';
 
 const BOOK: Playbook = {
@@ -24,21 +23,20 @@ const BOOK: Playbook = {
       ],
       bands: [100, null],
       years: [1, 2],
-      prices: [],
+      prices: [
+        { package: 'basic', band: 0, years: 1, price: 100 },
+        { package: 'medium', band: 0, years: 1, price: 465 },
+      ],
       instalments: [1, 2],
       text: '{quote.package}: {quote.price}[[, {quote.instalments} × {quote.instalmentPrice}]]',
       upgradeText: 'From {quote.from}: {quote.price} for {quote.days} days',
     },
   ],
 };
-const settings = {
-  ...DEFAULT_SETTINGS,
-  prices: { 'sample/price': { 'basic|0|1': 100, 'medium|0|1': 465 } },
-};
 
 async function open() {
   const panel = await openPanel(orderView(), [], {
-    answers: { 'playbook.list': () => [BOOK], 'settings.read': () => settings },
+    answers: { 'playbook.list': () => [BOOK] },
   });
   await goTo('forms');
   await act(async () => void (await import('./forms-tab')));

@@ -1,7 +1,6 @@
 /** A price worked out from the team's table, and the offer to be sent. */
 import { useState } from 'react';
 import { useCalls } from '@/components/data/calls';
-import { useSettings } from '@/components/data/screen';
 import { useRun } from '@/components/data/toasts';
 import { useWords } from '@/components/data/words';
 import { Button } from '@/components/ui/button';
@@ -56,7 +55,7 @@ interface Wish {
 function Calculation({ found: { key, playbook, entry: quote } }: { found: Found<Quote> }) {
   const { t, locale } = useWords();
   const sending = useSending();
-  const { wish, set, out } = useQuote(playbook.id, quote);
+  const { wish, set, out } = useQuote(quote);
   const choice = <K extends keyof Wish>(name: K, label: string, options: (readonly [Wish[K], string])[]) => (
     <Field label={label}>
       <Select
@@ -167,8 +166,7 @@ function NoPrice({ label }: { label: string }) {
   );
 }
 
-function useQuote(playbookId: string, quote: Quote) {
-  const prices = useSettings().prices[`${playbookId}/${quote.id}`] ?? {};
+function useQuote(quote: Quote) {
   const [wish, setWish] = useState<Wish>(() => ({
     from: '',
     packageId: quote.packages.find(({ old }) => !old)?.id ?? '',
@@ -181,21 +179,21 @@ function useQuote(playbookId: string, quote: Quote) {
   return {
     wish,
     set: (part: Partial<Wish>) => setWish((old) => ({ ...old, ...part })),
-    out: workOut(quote, prices, wish),
+    out: workOut(quote, wish),
   };
 }
 
-function workOut(quote: Quote, prices: Record<string, number>, wish: Wish) {
+function workOut(quote: Quote, wish: Wish) {
   const none = { values: null, upgrade: null, unpriced: null, outside: false };
   const units = /^\s*\d[\d\s]*$/.test(wish.units) ? Number(wish.units.replace(/\s/g, '')) : 0;
   if (!units) return none;
   const labelOf = (id: string) => quote.packages.find((one) => one.id === id)?.label ?? '';
-  const price = priceOf(quote, prices, wish.packageId, units, wish.years);
+  const price = priceOf(quote, wish.packageId, units, wish.years);
   const { instalments, years } = wish;
   const figures = { packageLabel: labelOf(wish.packageId), units, years, instalments };
   if (price === null) return { ...none, unpriced: labelOf(wish.packageId) };
   if (!wish.from) return { ...none, values: { ...figures, price } };
-  const before = priceOf(quote, prices, wish.from, units, years);
+  const before = priceOf(quote, wish.from, units, years);
   if (before === null) return { ...none, unpriced: labelOf(wish.from) };
   if (!wish.start || !wish.day) return none;
   const upgrade = upgradeOf({ from: before, to: price }, years, wish.start, wish.day);

@@ -6,6 +6,7 @@ import { hasSettings, readSettings, saveSettings } from '@/lib/store/settings';
 import { tellSettings } from './frames';
 import { inject } from './inject';
 import { takeOverOwnSites } from './own-sites';
+import { movePrices } from './playbooks';
 import { updateSession } from './session';
 
 const WELCOMED = 'welcomed';
@@ -41,9 +42,9 @@ export async function atFirstStart(work: () => Promise<void>): Promise<void> {
   if (first) await work();
 }
 
-/** What the run before left: pages without a content script, an import that nobody confirmed. */
+/** What the run before left: pages without a content script, an import that nobody confirmed, prices of an older version. */
 export async function beginRun(): Promise<void> {
-  await Promise.all([takeOverOpenTabs(), dropIncoming()]);
+  await Promise.all([takeOverOpenTabs(), dropIncoming(), movePrices()]);
 }
 
 /**

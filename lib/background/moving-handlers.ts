@@ -11,6 +11,7 @@ import { readSettings } from '@/lib/store/settings';
 import { backedUp, previewRetention, readDone, retain } from './daily';
 import { forgetLoss } from './loss';
 import { followAccess } from './own-sites';
+import { movePrices } from './playbooks';
 import { remind } from './reminders';
 import { viewShift } from './shift';
 
@@ -40,6 +41,8 @@ export const movingHandlers: Handlers<MovingCalls, PageSender> = {
     const result = await applyImport(id, mode);
     if (result.stopped) return result;
     await forgetLoss();
+    // Of a file that an older version wrote.
+    await movePrices();
     await followAccess();
     await remind();
     await announce([

@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { type Change, layerEdit } from '@/lib/model/layer';
 import { edited, flagged } from '@/lib/playbook/layer';
 import { stage } from '@/lib/store/testing/moving';
+import { movePrices } from './playbooks';
 import { fromFrame, fromPopup, killWorker, loadPage, newWorld, orderFacts, orderPage } from './testing/world';
 
 const ID = 'order.greeting-unpaid';
@@ -69,4 +70,17 @@ it('an entry under another name than its own, and one no schema knows, are not l
   const change = await ownText('Свой текст');
   await expect(put({ ...change, id: 'other' })).rejects.toThrow();
   await expect(put({ ...change, part: 'guides' } as Change)).rejects.toThrow();
+});
+
+it('prices of an older version come into their price list; of a playbook that is not there, they wait', async () => {
+  const waiting = { 'gone/list': { 'a|0|1': 5 } };
+  const prices = { 'school-diary/price.package': { 'basic|0|1': 120 }, ...waiting };
+  await fromPopup('settings.save', { settings: { prices } });
+  await movePrices();
+  const priced = async () =>
+    (await fromPopup('playbook.list', {})).find(({ id }) => id === 'school-diary')?.quotes[0]?.prices;
+  expect(await priced()).toEqual([{ package: 'basic', band: 0, years: 1, price: 120 }]);
+  expect((await fromPopup('settings.read', {})).prices).toEqual(waiting);
+  await movePrices();
+  expect(await priced()).toHaveLength(1);
 });

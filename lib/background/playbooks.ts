@@ -4,7 +4,7 @@ import type { ScriptPictures } from '@/lib/messages/pictures';
 import type { PlaybookCalls } from '@/lib/messages/playbook';
 import type { Handlers, PageSender } from '@/lib/messages/receive';
 import { announce } from '@/lib/messages/topics';
-import type { Layer } from '@/lib/model/layer';
+import { type Layer, layerEdit } from '@/lib/model/layer';
 import type { SiteId } from '@/lib/model/page';
 import type { Playbook, Script } from '@/lib/model/playbook';
 import type { Settings } from '@/lib/model/settings';
@@ -12,8 +12,10 @@ import { inForce } from '@/lib/playbook/in-force';
 import { basesOf, mergeLayer } from '@/lib/playbook/layer';
 import { PACKS } from '@/lib/playbook/packs/all';
 import { picturesIn, withoutPictures } from '@/lib/playbook/pictures';
+import { pricesMoved } from '@/lib/playbook/prices-moved';
 import { keptUntilWritten } from '@/lib/store/kept';
 import { changeLayer, readLayer } from '@/lib/store/layer';
+import { changeSettings, readSettings } from '@/lib/store/settings';
 import { createSearch, type Search } from '@/lib/suggest/search';
 import { learningHandlers } from './learning-handlers';
 import { paperworkHandlers } from './paperwork-handlers';
@@ -57,6 +59,20 @@ async function readAll(): Promise<All> {
     pictures: picturesIn(shown),
     whole: mergeLayer(bases, layer, { hidden: true }),
   };
+}
+
+/**
+ * What an older version kept of prices comes into the quotes. Ended in between, it comes to the same when it is begun again:
+ * the settings let go last.
+ */
+export async function movePrices(): Promise<void> {
+  const { prices } = await readSettings();
+  if (Object.keys(prices).length === 0) return;
+  const { bases, layer } = await allPlaybooks();
+  const { changes, left } = pricesMoved(bases, layer, prices);
+  if (changes.length > 0) await changeLayer(layerEdit({ changes }));
+  await changeSettings({ prices: left });
+  await announce(['playbook', 'settings']);
 }
 
 export async function booksFor(settings: Settings, site: SiteId | null): Promise<Books> {

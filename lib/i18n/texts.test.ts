@@ -26,7 +26,8 @@ const { papers, period, problems, purpose, stepActs } = textsFor('en').playbook;
 const PLAYBOOK_BY_VALUE = Object.entries({ papers, period, problems, purpose, stepActs }).flatMap(([name, words]) =>
   Object.keys(words).map((word) => `${name}.${word}`),
 );
-const { parts, add, fields, channels, tones, payments, warnings } = textsFor('en').editor;
+const { parts, add, fields, channels, tones, payments, warnings, needs, fieldKinds, nameProblems } =
+  textsFor('en').editor;
 const { what } = textsFor('en').editor.files;
 const EDITOR_BY_VALUE = Object.entries({
   'files.what': what,
@@ -37,6 +38,9 @@ const EDITOR_BY_VALUE = Object.entries({
   tones,
   payments,
   warnings,
+  needs,
+  fieldKinds,
+  nameProblems,
 }).flatMap(([name, words]) => Object.keys(words).map((word) => `${name}.${word}`));
 const PLACES = [
   ...['wait', 'window', 'late', 'night'].map((place) => `places.${place}`),

@@ -40,7 +40,10 @@ const fields = {
   work: workSchema,
   /** The wording last chosen of each script that has several: `playbook id/script id` to the variant's label. */
   variants: z.record(z.string().check(z.maxLength(200)), z.string().check(z.maxLength(300))),
-  /** The team's own prices: `playbook id/quote id` to `priceKey` of lib/playbook/quote.ts to the price of the term. */
+  /**
+   * Prices as older versions kept them: `playbook id/quote id` to `package|band|years` to the price of the term. They move
+   * into the quotes themselves (lib/playbook/prices-moved.ts); what no playbook has a place for waits here.
+   */
   prices: z.record(
     z.string().check(z.maxLength(200)),
     z.record(z.string().check(z.maxLength(200)), z.number().check(z.minimum(0), z.maximum(1_000_000_000))),

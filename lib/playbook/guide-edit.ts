@@ -1,5 +1,6 @@
 /** Changes to the tree of a guide. What they leave without a way to it is for `checkGuide` to tell. */
 import type { Guide, GuideStep } from '@/lib/model/playbook';
+import { freeName } from './editing';
 
 /** With this step instead of the one of its id. */
 export function stepNamed(guide: Guide, step: GuideStep): Guide {
@@ -53,7 +54,5 @@ function labelled(
 
 function freeId({ steps }: Guide): string {
   const taken = new Set(steps.map(({ id }) => id));
-  let number = steps.length + 1;
-  while (taken.has(`step-${number}`)) number += 1;
-  return `step-${number}`;
+  return freeName('step-', (id) => !taken.has(id), steps.length + 1);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Quote } from '@/lib/model/playbook';
-import { bandOf, instalmentsOf, priceKey, priceOf, quoteValues, upgradeOf } from './quote';
+import { bandOf, instalmentsOf, priceOf, quoteValues, upgradeOf } from './quote';
 
 const QUOTE: Quote = {
   id: 'price.package',
@@ -37,11 +37,10 @@ describe('the price', () => {
     expect(bandOf({ ...QUOTE, bands: [100] }, 101)).toBeNull();
   });
 
-  it('is the team’s own before the playbook’s, else unknown', () => {
-    expect(priceOf(QUOTE, {}, 'basic', 50, 1)).toBe(120);
-    expect(priceOf(QUOTE, { [priceKey('basic', 0, 1)]: 99.5 }, 'basic', 50, 1)).toBe(99.5);
-    expect(priceOf(QUOTE, {}, 'basic', 150, 1)).toBeNull();
-    expect(priceOf(QUOTE, {}, 'constructor', 50, 1)).toBeNull();
+  it('is that of the band, else unknown', () => {
+    expect(priceOf(QUOTE, 'basic', 50, 1)).toBe(120);
+    expect(priceOf(QUOTE, 'basic', 150, 1)).toBeNull();
+    expect(priceOf(QUOTE, 'constructor', 50, 1)).toBeNull();
   });
 });
 

@@ -1,14 +1,8 @@
 /** Prices from the team's table: of a new contract, and of an upgrade for the rest of the term; and their instalments. */
 import { formatMoney } from '@/lib/i18n/format';
 import type { Locale, Quote } from '@/lib/model/playbook';
+import { priceIn } from './quote-edit';
 import { formatDay, plainSpaces } from './values';
-
-/** The team's own prices over those of the playbook: `priceKey` to the price of the whole term. */
-export type Prices = Readonly<Record<string, number>>;
-
-export function priceKey(packageId: string, band: number, years: number): string {
-  return `${packageId}|${band}|${years}`;
-}
 
 /** Index of the band that counts `units` belong to; null where no band goes so far. */
 export function bandOf({ bands }: Quote, units: number): number | null {
@@ -17,13 +11,9 @@ export function bandOf({ bands }: Quote, units: number): number | null {
 }
 
 /** What the term costs; null where the table has no such price. */
-export function priceOf(quote: Quote, prices: Prices, packageId: string, units: number, years: number): number | null {
+export function priceOf(quote: Quote, packageId: string, units: number, years: number): number | null {
   const band = bandOf(quote, units);
-  if (band === null) return null;
-  const key = priceKey(packageId, band, years);
-  const own = Object.hasOwn(prices, key) ? prices[key] : undefined;
-  const built = quote.prices.find((one) => one.package === packageId && one.band === band && one.years === years);
-  return own ?? built?.price ?? null;
+  return band === null ? null : priceIn(quote, { package: packageId, band, years });
 }
 
 /**

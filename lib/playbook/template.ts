@@ -60,3 +60,12 @@ export function readVariable(source: string): VariableNode | null {
   if (colon < 0) return null;
   return { kind: 'variable', variable, choice: { male: rest.slice(0, colon), female: rest.slice(colon + 1) }, source };
 }
+
+/** The text with one variable called otherwise, wherever it stands and whatever its fallback or words. */
+export function variableRenamed(text: string, from: string, to: string): string {
+  const renamed = (node: TextNode | VariableNode) =>
+    node.kind === 'variable' && node.variable === from ? `{${to}${node.source.slice(from.length + 1)}` : node.source;
+  return readTemplate(text)
+    .map((node) => (node.kind === 'optional' ? `[[${node.nodes.map(renamed).join('')}]]` : renamed(node)))
+    .join('');
+}

@@ -25,3 +25,14 @@ export const KNOWN_VARIABLES = [
 ] as const;
 
 export type KnownVariable = (typeof KNOWN_VARIABLES)[number];
+
+/** What the texts of a quote know beside them, and that of an upgrade beside those. */
+export const QUOTE_VARIABLES = [
+  'quote.package',
+  'quote.units',
+  'quote.years',
+  'quote.price',
+  'quote.instalments',
+  'quote.instalmentPrice',
+] as const;
+export const UPGRADE_VARIABLES = ['quote.from', 'quote.days', 'quote.until'] as const;

@@ -1,9 +1,21 @@
 /** What an author should look at in an entry: nothing of it is an error, the entry works as it is written. */
 import type { Entry, Part } from '@/lib/model/layer';
-import type { Guide, Locale, Objection, Playbook, Script } from '@/lib/model/playbook';
+import type {
+  Checklist,
+  ContactList,
+  Form,
+  Guide,
+  Locale,
+  Objection,
+  Playbook,
+  Quote,
+  Script,
+} from '@/lib/model/playbook';
 import { checkTemplate, type TemplateProblem, variablesOf } from './fill';
 import { checkGuide, type GuideProblem } from './guide';
-import { KNOWN_VARIABLES } from './variables';
+import { PARTS } from './layer';
+import { checkChecklist, checkContacts, checkFormAsWritten, checkQuote, type PaperProblem } from './paper-checks';
+import { KNOWN_VARIABLES, QUOTE_VARIABLES, UPGRADE_VARIABLES } from './variables';
 
 /** `like`: the known variable that may be meant; left out: it will be asked for each time. */
 export interface UnknownVariable {
@@ -12,10 +24,17 @@ export interface UnknownVariable {
   like?: string;
 }
 
-export type Warning = TemplateProblem | UnknownVariable | GuideProblem;
+export type Warning = TemplateProblem | UnknownVariable | GuideProblem | PaperProblem;
+
+export interface TextOfEntry {
+  text: string;
+  locale: Locale;
+  /** Variables that this text knows and others do not. */
+  own?: readonly string[];
+}
 
 /** Every text of an entry that goes to somebody, with its language. */
-export function textsIn(part: Part, entry: Entry, locale: Locale): { text: string; locale: Locale }[] {
+export function textsIn(part: Part, entry: Entry, locale: Locale): TextOfEntry[] {
   switch (part) {
     case 'scripts': {
       const { text, variants = [] } = entry as Script;
@@ -23,6 +42,19 @@ export function textsIn(part: Part, entry: Entry, locale: Locale): { text: strin
     }
     case 'objections':
       return (entry as Objection).answers.map((one) => ({ text: one.text, locale: one.locale ?? locale }));
+    case 'forms': {
+      const { text, row = [], fields } = entry as Form;
+      const own = fields.map(({ name }) => `form.${name}`);
+      return [text, ...row].map((one) => ({ text: one, locale, own }));
+    }
+    case 'quotes': {
+      const { text, upgradeText } = entry as Quote;
+      const upgrade = { own: [...QUOTE_VARIABLES, ...UPGRADE_VARIABLES], locale };
+      return [
+        { text, locale, own: QUOTE_VARIABLES },
+        ...(upgradeText === undefined ? [] : [{ text: upgradeText, ...upgrade }]),
+      ];
+    }
     default:
       return [];
   }
@@ -30,26 +62,42 @@ export function textsIn(part: Part, entry: Entry, locale: Locale): { text: strin
 
 /** Names that somebody fills: the product, the team, or the manager, whom texts have asked for them before. */
 export function variablesKnown(playbooks: readonly Playbook[], ofTeam: readonly string[]): Set<string> {
-  const used = playbooks.flatMap(({ scripts, objections, locale }) =>
-    [
-      ...scripts.flatMap((entry) => textsIn('scripts', entry, locale)),
-      ...objections.flatMap((entry) => textsIn('objections', entry, locale)),
-    ].flatMap(({ text }) => variablesOf(text)),
+  const used = playbooks.flatMap((book) =>
+    PARTS.flatMap((part) => book[part].flatMap((entry) => textsIn(part, entry, book.locale)))
+      .flatMap(({ text }) => variablesOf(text))
+      .filter((variable) => !isOfEntry(variable)),
   );
   return new Set([...KNOWN_VARIABLES, ...ofTeam, ...used]);
 }
 
+/** Only the form or the quote itself fills it. */
+function isOfEntry(variable: string): boolean {
+  return /^(?:form|quote)\./.test(variable);
+}
+
 /** `known`: see `variablesKnown`, made of the playbooks as they came. */
 export function warningsOf(part: Part, entry: Entry, book: Playbook, known: ReadonlySet<string>): Warning[] {
-  if (part === 'guides') return checkGuide(entry as Guide, book);
   const texts = textsIn(part, entry, book.locale);
-  const variables = new Set(texts.flatMap(({ text }) => variablesOf(text)));
-  const unknown = [...variables].filter((variable) => !known.has(variable));
+  return [...ofStructure(part, entry, book), ...texts.flatMap((text) => ofText(text, known))];
+}
+
+function ofStructure(part: Part, entry: Entry, book: Playbook): Warning[] {
+  // The part says which kind of entry it is.
+  if (part === 'guides') return checkGuide(entry as Guide, book);
+  if (part === 'forms') return checkFormAsWritten(entry as Form, book);
+  if (part === 'checklists') return checkChecklist(entry as Checklist, book);
+  if (part === 'quotes') return checkQuote(entry as Quote);
+  return part === 'contacts' ? checkContacts(entry as ContactList) : [];
+}
+
+function ofText({ text, locale, own = [] }: TextOfEntry, known: ReadonlySet<string>): Warning[] {
+  const unknown = variablesOf(text).filter((variable) => !known.has(variable) && !own.includes(variable));
   return [
-    ...texts.flatMap(({ text, locale }) => checkTemplate(text, locale)),
-    ...unknown.map((source): UnknownVariable => {
-      const like = [...known].find((one) => isLike(one, source));
-      return { problem: 'unknown-variable', source, ...(like && { like }) };
+    ...checkTemplate(text, locale),
+    ...unknown.map((source): Warning => {
+      const like = [...own, ...known].find((one) => isLike(one, source));
+      if (like === undefined && isOfEntry(source)) return { problem: 'not-here', at: source };
+      return { problem: 'unknown-variable', source, ...(like !== undefined && { like }) };
     }),
   ];
 }

@@ -100,7 +100,7 @@ function Inside({ layer, book, place }: { layer: LayerState; book: Playbook; pla
   const shown = useShown(layer, book.id) ?? book;
   const work = `${part}/${id}/${layer.turn}`;
   return (
-    <div className="md:grid md:grid-cols-[minmax(260px,340px)_1fr] md:gap-6">
+    <div className="md:grid md:grid-cols-[minmax(260px,340px)_minmax(0,1fr)] md:gap-6">
       <div className={entry ? 'hidden md:block' : ''}>
         <PartTabs book={book} part={part} />
         <div className="md:sticky md:top-16 md:max-h-[calc(100dvh-5rem)] md:overflow-y-auto md:pr-1">
@@ -123,12 +123,9 @@ function useShown({ bases, layer }: LayerState, id: string | undefined): Playboo
 
 function PartTabs({ book, part }: { book: Playbook; part: Part }) {
   const { t } = useWords();
-  const filled = PARTS.filter(
-    (one) => book[one].length > 0 || one === 'scripts' || one === 'objections' || one === 'guides',
-  );
   return (
     <nav aria-label={t.editor.partName} className="mb-2 flex flex-wrap gap-1">
-      {filled.map((one) => (
+      {PARTS.map((one) => (
         <button
           key={one}
           type="button"

@@ -9,6 +9,42 @@ import { applied, mergeLayer } from '@/lib/playbook/layer';
 import { Options } from '../options';
 import { goTo } from './place';
 
+const PAPERS: Playbook = {
+  ...PLAYBOOK,
+  forms: [
+    {
+      ...{ id: 'pay', title: 'Paid', situation: 'Money came', triggers: [] },
+      fields: [
+        { name: 'sum', label: 'Sum', kind: 'money', required: true },
+        { name: 'note', label: 'Note', kind: 'line', required: false },
+      ],
+      text: 'Sum: {form.sum}',
+      row: ['{form.sum}'],
+    },
+  ],
+  checklists: [
+    {
+      ...{ id: 'day', title: 'The day', situation: 'Morning', period: 'day' },
+      items: [
+        { id: 'one', text: 'First' },
+        { id: 'two', text: 'Second' },
+      ],
+    },
+  ],
+  quotes: [
+    {
+      ...{ id: 'list', title: 'Prices', situation: 'Asked', triggers: [], currency: 'EUR', unit: 'pupils' },
+      ...{ packages: [{ id: 'basic', label: 'Basic' }], bands: [100, null], years: [1], instalments: [1] },
+      prices: [
+        { package: 'basic', band: 0, years: 1, price: 10 },
+        { package: 'basic', band: 1, years: 1, price: 20 },
+      ],
+      text: '{quote.price}',
+    },
+  ],
+  contacts: [{ id: 'who', title: 'Who', entries: [{ id: 'pay', topic: 'Payments', variable: 'contact.payments' }] }],
+};
+
 const realTimeout = globalThis.setTimeout;
 
 interface Start {
@@ -192,5 +228,66 @@ describe('the editor', () => {
     expect(all('entry-warning').some(({ textContent }) => textContent?.includes('Nothing leads to this step'))).toBe(
       true,
     );
+  });
+
+  it('a field that is called otherwise is so in the text; a taken name is refused and the old one stays', async () => {
+    const { book, settle } = await open('pay', { part: 'forms', base: PAPERS });
+    await type(all('edit-name')[0] as Element, 'note');
+    await settle();
+    expect(book().forms).toEqual(PAPERS.forms);
+    expect(one('edit-fields').textContent).toContain('Another field has this name');
+    await type(all('edit-name')[0] as Element, 'amount');
+    await settle();
+    expect(book().forms[0]).toMatchObject({ text: 'Sum: {form.amount}', row: ['{form.amount}'] });
+    expect(one('preview').textContent).toBe('Sum: 4,990');
+    await click(all('item-remove')[0] as Element);
+    await settle();
+    expect(book().forms[0]?.fields.map(({ name }) => name)).toEqual(['note']);
+    expect(all('entry-warning').map(({ textContent }) => textContent)).toContain(
+      '{form.amount} is not known here: it will be asked for every time.',
+    );
+  });
+
+  it('items keep their ids where they are moved, and a new one has its own', async () => {
+    const { book, settle } = await open('day', { part: 'checklists', base: PAPERS });
+    await click(one('edit-items').querySelectorAll('[aria-label="Move down"]')[0] as Element);
+    await type(all('edit-item')[1] as Element, 'First, reworded');
+    await click(one('edit-items').querySelector('[data-testid=item-add]') as Element);
+    await settle();
+    const items = book().checklists[0]?.items ?? [];
+    expect(items.slice(0, 2)).toEqual([
+      { id: 'two', text: 'Second' },
+      { id: 'one', text: 'First, reworded' },
+    ]);
+    expect(items[2]?.id).toMatch(/^own\./);
+  });
+
+  it('a band goes with its prices, and undo brings both back', async () => {
+    const { book, settle } = await open('list', { part: 'quotes', base: PAPERS });
+    const prices = () => book().quotes[0]?.prices.map(({ band, price }) => [band, price]);
+    await click(all('band-remove')[0] as Element);
+    await settle();
+    expect(book().quotes[0]?.bands).toEqual([null]);
+    expect(prices()).toEqual([[0, 20]]);
+    await click(one('editor-undo'));
+    await settle();
+    expect(book()).toEqual(PAPERS);
+    await type(all('price')[0] as Element, '15');
+    await settle();
+    expect(prices()?.toSorted()).toEqual([
+      [0, 15],
+      [1, 20],
+    ]);
+  });
+
+  it('a contact has a topic and a variable of the team’s; one that cannot be a variable is not kept', async () => {
+    const { book, settle } = await open('who', { part: 'contacts', base: PAPERS });
+    await type(one('edit-variable'), 'Petya');
+    await settle();
+    expect(one('entry-wrong').textContent).toContain('Variable');
+    expect(book()).toEqual(PAPERS);
+    await type(one('edit-variable'), 'contact.bills');
+    await settle();
+    expect(book().contacts[0]?.entries).toEqual([{ id: 'pay', topic: 'Payments', variable: 'contact.bills' }]);
   });
 });

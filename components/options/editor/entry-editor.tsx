@@ -4,12 +4,16 @@ import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icons';
 import type { Texts } from '@/lib/i18n/texts';
 import type { Entry, Part } from '@/lib/model/layer';
-import type { Guide, Objection, Playbook, Script } from '@/lib/model/playbook';
+import type { Checklist, ContactList, Form, Guide, Objection, Playbook, Quote, Script } from '@/lib/model/playbook';
 import { type Warning, warningsOf } from '@/lib/playbook/warnings';
+import { ChecklistForm } from './checklist-form';
 import { ConflictCard, fieldName } from './conflict-card';
+import { ContactsForm } from './contacts-form';
+import { FormForm } from './form-form';
 import { GuideForm } from './guide-form';
 import { ObjectionForm } from './objection-form';
 import { goTo } from './place';
+import { QuoteForm } from './quote-form';
 import { ScriptForm } from './script-form';
 import type { Entries } from './use-entries';
 import { type EntryDraft, useEntryDraft } from './use-entry-draft';
@@ -76,18 +80,27 @@ export function EntryEditor({ entry, part, book, shown, entries, known, work }: 
 }
 
 function PartForm({ part, draft, book }: { part: Part; draft: EntryDraft<Entry>; book: Playbook }) {
-  const { locale, scripts, forms } = book;
+  const { locale, scripts, guides, forms } = book;
+  const { draft: entry } = draft;
   const onChange = draft.change as (fields: object) => void;
+  const rest = { locale, onChange };
   // The part says which kind of entry it is.
-  if (part === 'scripts') return <ScriptForm entry={draft.draft as Script} locale={locale} onChange={onChange} />;
-  if (part === 'objections')
-    return <ObjectionForm entry={draft.draft as Objection} locale={locale} onChange={onChange} />;
-  if (part === 'guides') {
-    return (
-      <GuideForm entry={draft.draft as Guide} locale={locale} scripts={scripts} forms={forms} onChange={onChange} />
-    );
+  switch (part) {
+    case 'scripts':
+      return <ScriptForm entry={entry as Script} {...rest} />;
+    case 'objections':
+      return <ObjectionForm entry={entry as Objection} {...rest} />;
+    case 'guides':
+      return <GuideForm entry={entry as Guide} scripts={scripts} forms={forms} {...rest} />;
+    case 'forms':
+      return <FormForm entry={entry as Form} scripts={scripts} {...rest} />;
+    case 'checklists':
+      return <ChecklistForm entry={entry as Checklist} scripts={scripts} guides={guides} {...rest} />;
+    case 'quotes':
+      return <QuoteForm entry={entry as Quote} {...rest} />;
+    case 'contacts':
+      return <ContactsForm entry={entry as ContactList} lists={book.contacts} {...rest} />;
   }
-  return null;
 }
 
 function Problems({ warnings, wrong, guide }: { warnings: readonly Warning[]; wrong: string | null; guide: Entry }) {
@@ -129,6 +142,7 @@ function inWords(t: Texts, warning: Warning, entry: Entry): string {
     const { problem, source, forms = '' } = warning;
     return problem === 'plural' ? warnings.plural(source, forms) : warnings[problem](source);
   }
+  if ('at' in warning) return warnings[warning.problem](warning.at);
   if (warning.problem === 'no-start') return warnings['no-start'];
   const step = 'steps' in entry ? entry.steps.find(({ id }) => id === warning.step)?.text : undefined;
   return warnings[warning.problem](step ?? warning.step);

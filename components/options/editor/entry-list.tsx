@@ -5,7 +5,6 @@ import { Badge } from '@/components/ui/badge';
 import { Button, IconButton } from '@/components/ui/button';
 import { TextInput } from '@/components/ui/field';
 import type { Entry, Part } from '@/lib/model/layer';
-import { newPartOf } from '@/lib/playbook/editing';
 import { textsIn } from '@/lib/playbook/warnings';
 import { addressOf } from './place';
 import type { Entries } from './use-entries';
@@ -21,20 +20,12 @@ export function EntryList({ playbookId, part, entries, selected }: EntryListProp
   const { t } = useWords();
   const [query, setQuery] = useState('');
   const found = entries.entries.filter((entry) => isFound(part, entry, query));
-  const newPart = newPartOf(part);
   return (
     <>
       <div className="mb-2 space-y-2">
-        {newPart && (
-          <Button
-            icon="add"
-            data-testid="entry-add"
-            className="w-full justify-center!"
-            onClick={() => entries.add(newPart)}
-          >
-            {t.editor.add[newPart]}
-          </Button>
-        )}
+        <Button icon="add" data-testid="entry-add" className="w-full justify-center!" onClick={entries.add}>
+          {t.editor.add[part]}
+        </Button>
         <TextInput
           type="search"
           data-testid="entry-find"

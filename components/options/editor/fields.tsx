@@ -5,6 +5,7 @@ import { Button, IconButton } from '@/components/ui/button';
 import { Check, Field, Select, TextArea, TextInput } from '@/components/ui/field';
 import { LANGUAGE_NAMES } from '@/lib/i18n/texts';
 import { type Locale, localeSchema } from '@/lib/model/playbook';
+import { swapped } from '@/lib/playbook/editing';
 
 interface Of<T> {
   label: string;
@@ -77,8 +78,8 @@ export function ChoiceField<T extends string>({
 }: Omit<Of<T | undefined>, 'value'> & {
   value: T | undefined;
   options: Readonly<Record<T, string>>;
-  /** What it says where nothing is chosen. */
-  none: string;
+  /** What it says where nothing is chosen; left out: something has to be. */
+  none?: string;
 }) {
   // The keys of the record.
   const names = Object.keys(options) as T[];
@@ -89,7 +90,8 @@ export function ChoiceField<T extends string>({
         value={value ?? ''}
         onChange={({ target }) => onValue(names.find((name) => name === target.value))}
       >
-        <option value="">{none}</option>
+        {none !== undefined && <option value="">{none}</option>}
+        {value !== undefined && !names.includes(value) && <option value={value}>{value}</option>}
         {names.map((name) => (
           <option key={name} value={name}>
             {options[name]}
@@ -153,44 +155,143 @@ export function FollowUpField({ label, value, onValue }: Of<FollowUp | undefined
   );
 }
 
-/** Several of one kind, each in a frame with a button that takes it out. */
-export function Items<T>({
+/** A number that may lack. */
+export function NumberField({ label, value, onValue, testId }: Of<number | undefined>) {
+  return (
+    <Field label={label}>
+      <TextInput
+        type="number"
+        step="any"
+        data-testid={testId}
+        value={value ?? ''}
+        onChange={({ target }) => onValue(Number.isNaN(target.valueAsNumber) ? undefined : target.valueAsNumber)}
+      />
+    </Field>
+  );
+}
+
+/** Some of these, in the order of `options`. */
+export function TicksField<T extends string | number>({
   label,
-  items,
-  add,
-  onItems,
-  fewest = 0,
-  children,
-}: {
+  value,
+  options,
+  onValue,
+  testId,
+}: Omit<Of<readonly T[]>, 'onValue'> & {
+  options: readonly (readonly [value: T, label: string])[];
+  onValue(value: T[]): void;
+}) {
+  return (
+    <fieldset data-testid={testId}>
+      <legend className="mb-0.5 text-sm text-muted">{label}</legend>
+      <div className="flex flex-wrap gap-x-4 gap-y-1">
+        {options.map(([one, name]) => (
+          <Check
+            key={one}
+            label={name}
+            value={value.includes(one)}
+            onValue={(on) => {
+              const ticked = (other: T) => (other === one ? on : value.includes(other));
+              onValue(options.map(([other]) => other).filter(ticked));
+            }}
+          />
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+interface ItemsProps<T> {
   label: string;
   items: readonly T[];
   /** What the button says, and what it adds. */
   add: { label: string; item(): NoInfer<T> };
   onItems(items: T[]): void;
+  /** Takes one out where more than the list changes with it. */
+  onRemove?(at: number): void;
   fewest?: number;
+  testId?: string;
   children(item: T, change: (item: T) => void, at: number): ReactNode;
-}) {
+}
+
+/** Several of one kind, each in a frame with buttons that move it and take it out. */
+export function Items<T>({ label, items, add, onItems, onRemove, fewest = 0, testId, children }: ItemsProps<T>) {
   const { t } = useWords();
+  // They have no name of their own, and what is being typed has to go with its frame.
+  const [kept, setKeys] = useState<number[]>([]);
+  const keys = kept.length === items.length ? kept : items.map((_, at) => at);
+  const move = (at: number, by: 1 | -1) => {
+    const [moved, movedKeys] = [swapped(items, at, by), swapped(keys, at, by)];
+    if (!moved || !movedKeys) return;
+    setKeys(movedKeys);
+    onItems(moved);
+  };
+  const remove = (at: number) => {
+    setKeys(keys.toSpliced(at, 1));
+    if (onRemove) onRemove(at);
+    else onItems(items.toSpliced(at, 1));
+  };
   return (
-    <fieldset className="space-y-2">
+    <fieldset className="space-y-2" data-testid={testId}>
       <legend className="mb-1 text-sm text-muted">{label}</legend>
       {items.map((item, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: they have no name of their own, and what is typed must stay.
-        <div key={at} className="relative rounded-md border border-line bg-sunken/50 p-2.5 pr-10">
+        <div
+          key={keys[at]}
+          data-testid="item"
+          className={`relative rounded-md border border-line bg-sunken/50 p-2.5 ${items.length > 1 ? 'pr-24' : 'pr-10'}`}
+        >
           {children(item, (next) => onItems(items.map((one, place) => (place === at ? next : one))), at)}
-          {items.length > fewest && (
-            <IconButton
-              icon="remove"
-              label={t.editor.remove}
-              className="absolute top-1.5 right-1.5"
-              onClick={() => onItems(items.filter((_, place) => place !== at))}
-            />
-          )}
+          <div className="absolute top-1.5 right-1.5 flex">
+            {items.length > 1 && (
+              <>
+                <IconButton
+                  icon="up"
+                  label={t.editor.up}
+                  className="disabled:opacity-30"
+                  disabled={at === 0}
+                  onClick={() => move(at, -1)}
+                />
+                <IconButton
+                  icon="down"
+                  label={t.editor.down}
+                  className="disabled:opacity-30"
+                  disabled={at === items.length - 1}
+                  onClick={() => move(at, 1)}
+                />
+              </>
+            )}
+            {items.length > fewest && (
+              <IconButton icon="remove" label={t.editor.remove} data-testid="item-remove" onClick={() => remove(at)} />
+            )}
+          </div>
         </div>
       ))}
-      <Button icon="add" onClick={() => onItems([...items, add.item()])}>
+      <Button
+        icon="add"
+        data-testid="item-add"
+        onClick={() => {
+          setKeys([...keys, Math.max(-1, ...keys) + 1]);
+          onItems([...items, add.item()]);
+        }}
+      >
         {add.label}
       </Button>
     </fieldset>
   );
+}
+
+/** What is asked for seldom, folded away; open from the start where something of it is there. */
+export function More({ label, open, children }: { label: string; open: boolean; children: ReactNode }) {
+  const [atFirst] = useState(open);
+  return (
+    <details open={atFirst}>
+      <summary className="w-fit rounded-sm text-sm text-accent hover:underline">{label}</summary>
+      <div className="mt-2 space-y-2">{children}</div>
+    </details>
+  );
+}
+
+/** By id, for a choice. */
+export function titlesOf(list: readonly { id: string; title: string }[]): Record<string, string> {
+  return Object.fromEntries(list.map(({ id, title }) => [id, title]));
 }

@@ -1,12 +1,12 @@
 /** A guide step by step, with its tree as a picture that leads to each step. */
-import { type ReactNode, useId } from 'react';
+import { useId } from 'react';
 import { useWords } from '@/components/data/words';
 import { GuideMap } from '@/components/records/guide-map';
 import { Button, IconButton } from '@/components/ui/button';
 import { Field, Select, TextInput } from '@/components/ui/field';
 import type { Form, Guide, GuideStep, Script } from '@/lib/model/playbook';
 import { endingAt, stepAdded, stepDropped, stepNamed } from '@/lib/playbook/guide-edit';
-import { ChoiceField, FollowUpField, LineField, LinesField, OptionalLine } from './fields';
+import { ChoiceField, FollowUpField, LineField, LinesField, More, OptionalLine, titlesOf } from './fields';
 import type { EntryFormProps } from './script-form';
 
 interface GuideFormProps extends EntryFormProps<Guide> {
@@ -93,26 +93,27 @@ interface StepFormProps {
 function StepForm({ step, guide, scripts, forms, onStep, onAdd }: StepFormProps) {
   const { t } = useWords();
   const { fields } = t.editor;
-  const titles = (list: readonly { id: string; title: string }[]) =>
-    Object.fromEntries(list.map(({ id, title }) => [id, title]));
   const others = guide.steps.filter(({ id }) => id !== step.id);
   return (
     <>
       <LineField label={fields.text} value={step.text} onValue={(text) => onStep({ ...step, text })} />
-      <More open={Boolean(step.why || step.scriptId || step.formId || step.action || step.checks || step.remind)}>
+      <More
+        label={t.editor.more}
+        open={Boolean(step.why || step.scriptId || step.formId || step.action || step.checks || step.remind)}
+      >
         <OptionalLine label={fields.why} value={step.why} onValue={(why) => onStep({ ...step, why })} />
         <div className="grid gap-2 sm:grid-cols-3">
           <ChoiceField
             label={fields.scriptId}
             value={step.scriptId}
-            options={titles(scripts)}
+            options={titlesOf(scripts)}
             none={t.editor.nothing}
             onValue={(scriptId) => onStep({ ...step, scriptId })}
           />
           <ChoiceField
             label={fields.formId}
             value={step.formId}
-            options={titles(forms)}
+            options={titlesOf(forms)}
             none={t.editor.nothing}
             onValue={(formId) => onStep({ ...step, formId })}
           />
@@ -185,16 +186,6 @@ function StepForm({ step, guide, scripts, forms, onStep, onAdd }: StepFormProps)
 
 /** No id of a step: those have no sign at their end. */
 const NEW = '+';
-
-function More({ open, children }: { open: boolean; children: ReactNode }) {
-  const { t } = useWords();
-  return (
-    <details open={open} className="group">
-      <summary className="w-fit rounded-sm text-sm text-accent hover:underline">{t.editor.more}</summary>
-      <div className="mt-2 space-y-2">{children}</div>
-    </details>
-  );
-}
 
 interface StepSelectProps {
   label: string;

@@ -15,11 +15,21 @@ export interface TemplateFieldProps {
   label: string;
   value: string;
   locale: Locale;
+  /** Variables that only texts of this entry know. */
+  own?: readonly OwnVariable[];
   onValue(value: string): void;
   testId?: string;
 }
 
-export function TemplateField({ label, value, locale, onValue, testId }: TemplateFieldProps) {
+export interface OwnVariable {
+  name: string;
+  label: string;
+  sample: string;
+}
+
+const NONE: readonly OwnVariable[] = [];
+
+export function TemplateField({ label, value, locale, own = NONE, onValue, testId }: TemplateFieldProps) {
   const { t } = useWords();
   const settings = useSettings();
   const id = useId();
@@ -27,10 +37,12 @@ export function TemplateField({ label, value, locale, onValue, testId }: Templat
   // The preview is of now, not of each key.
   const now = useMemo(() => new Date(), []);
   const filled = useMemo(() => {
-    const values = valuesFor({ facts: sampleFacts(locale), clients: [] }, settings, {}, { locale, now });
+    const samples = Object.fromEntries(own.map(({ name, sample }) => [name, sample]));
+    const values = valuesFor({ facts: sampleFacts(locale), clients: [] }, settings, samples, { locale, now });
     return fill(value, values, locale);
-  }, [value, locale, settings, now]);
-  const names = [...new Set([...KNOWN_VARIABLES, ...Object.keys(settings.variables)])];
+  }, [value, locale, own, settings, now]);
+  const names = new Set([...KNOWN_VARIABLES, ...Object.keys(settings.variables)]);
+  const offered = [...own, ...[...names].map((name) => ({ name, label: variableName(t, name) }))];
   const insert = (name: string) => {
     const { selectionStart: from = value.length, selectionEnd: to = value.length } = area.current ?? {};
     onValue(`${value.slice(0, from)}{${name}}${value.slice(to)}`);
@@ -49,9 +61,9 @@ export function TemplateField({ label, value, locale, onValue, testId }: Templat
           onChange={({ target }) => insert(target.value)}
         >
           <option value="">{t.editor.insertVariable}</option>
-          {names.map((name) => (
-            <option key={name} value={name}>
-              {variableName(t, name)}
+          {offered.map((one) => (
+            <option key={one.name} value={one.name}>
+              {one.label}
             </option>
           ))}
         </Select>

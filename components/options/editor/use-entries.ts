@@ -4,7 +4,7 @@ import { newId } from '@/components/data/new-id';
 import { useWords } from '@/components/data/words';
 import { type Change, type Entry, layerEdit, type Part } from '@/lib/model/layer';
 import type { Playbook } from '@/lib/model/playbook';
-import { copyOf, moved, type NewPart, newEntry, ownId, placed } from '@/lib/playbook/editing';
+import { copyOf, moved, newEntry, ownId, placed } from '@/lib/playbook/editing';
 import { type Conflict, changeOf, conflictsOf, edited, entryOf, flagged, settled } from '@/lib/playbook/layer';
 import { goTo } from './place';
 import type { LayerState } from './use-layer';
@@ -24,7 +24,7 @@ export interface Entries {
   reset(id: string): void;
   move(id: string, by: 1 | -1): void;
   copy(entry: Entry): void;
-  add(part: NewPart): void;
+  add(): void;
   settle(conflict: Conflict, take: 'mine' | 'theirs'): void;
 }
 
@@ -36,6 +36,10 @@ export function useEntries(layer: LayerState, book: Playbook, part: Part): Entri
   const conflicts = conflictsOf(layer.bases, layer.layer);
   const put = (id: string, change: Change | null, work?: string) =>
     layer.change(change ? layerEdit({ changes: [change] }) : layerEdit({ dropChanges: [{ ...place, id }] }), work);
+  const firstName = (of: Part) => {
+    const { newName, newItem, newPackage, newTopic } = t.editor;
+    return { checklists: newItem, quotes: newPackage, contacts: newTopic }[of as 'quotes'] ?? newName;
+  };
   const addBehind = (entry: Entry, after: string | null) => {
     const change = edited(place, undefined, null, entry);
     if (!change) return;
@@ -62,10 +66,10 @@ export function useEntries(layer: LayerState, book: Playbook, part: Part): Entri
       if (order) layer.change(layerEdit({ orders: [order] }));
     },
     copy: (entry) => addBehind(copyOf(entry, ownId(newId()), t.editor.copyOf(entry.title)), entry.id),
-    add(of) {
+    add() {
       const { newText, newStep, fields } = t.editor;
-      const text = of === 'guides' ? newStep : newText;
-      addBehind(newEntry(of, ownId(newId()), { title: t.editor.add[of], situation: fields.situation, text }), null);
+      const words = { title: t.editor.add[part], situation: fields.situation, name: firstName(part) };
+      addBehind(newEntry(part, ownId(newId()), { ...words, text: part === 'guides' ? newStep : newText }), null);
     },
     settle: (conflict, take) => put(conflict.change.id, settled(conflict, take)),
   };

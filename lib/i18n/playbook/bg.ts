@@ -76,10 +76,8 @@ export const playbook: PlaybookWords = {
   noPrice: (label) => `В таблицата няма цена: ${label}`,
   toPrices: 'Към цените',
   prices: 'Цени',
-  pricesHint: 'Цена за целия срок; празното поле взема цената от наръчника, ако има такава.',
   packageYears: (label, years) => `${label}, ${years} г.`,
   andMore: 'и повече',
-  upTo: (end) => `до ${end}`,
   inForce: 'Наръчници',
   inForceHint: 'Изключените не се виждат в панела и не се търсят. Подходящите за страницата са първи.',
   contents: (texts, guides, papers) =>

@@ -75,10 +75,8 @@ export const playbook = {
   noPrice: (label: string) => `The table has no price for: ${label}`,
   toPrices: 'To the prices',
   prices: 'Prices',
-  pricesHint: 'Price of the whole term; an empty field takes the price of the playbook, if it has one.',
   packageYears: (label: string, years: number) => `${label}, ${years} y.`,
   andMore: 'and more',
-  upTo: (end: number) => `up to ${end}`,
   inForce: 'Playbooks',
   inForceHint: 'Those switched off do not show in the panel and are not found. What fits the page comes first.',
   contents: (texts: number, guides: number, papers: number) =>

@@ -76,10 +76,8 @@ export const playbook: PlaybookWords = {
   noPrice: (label) => `A táblázatban nincs ár: ${label}`,
   toPrices: 'Az árakhoz',
   prices: 'Árak',
-  pricesHint: 'A teljes időszak ára; az üres mező a forgatókönyv árát veszi, ha van.',
   packageYears: (label, years) => `${label}, ${years} év`,
   andMore: 'és több',
-  upTo: (end) => `${end}-ig`,
   inForce: 'Forgatókönyvek',
   inForceHint: 'A kikapcsoltak nem látszanak a panelen és nem kereshetők. Az oldalhoz illők állnak elöl.',
   contents: (texts, guides, papers) =>

@@ -116,26 +116,6 @@ describe.each(BROWSERS)('options in %s', (variant) => {
     for (const tab of [page, fresh, list, chat.tab]) await tab.close();
   });
 
-  it('changes a text of a playbook: a panel that is open has it at once, and undo gives the old one back', async () => {
-    const { tab, panel } = await order();
-    await tab.click(COMMENT);
-    await lookFor(panel, 'не оплачен');
-    const script = '[data-script-id="order.greeting-unpaid"]';
-    const page = await options();
-    await page.click(`${testId('playbook-edit')}[data-playbook-id=online-school]`);
-    await page.click(`${testId('entry')}[data-entry-id="order.greeting-unpaid"] a`);
-    await page.fill(testId('edit-text'), '{client.firstName}, добрый день! Это мой текст.');
-    await panel.waitForText(`${script} ${testId('preview')}`, 'добрый день! Это мой текст.');
-    await page.click(testId('editor-undo'));
-    await panel.waitForText(`${script} ${testId('preview')}`, 'Меня зовут');
-    await page.click(testId('editor-redo'));
-    await panel.waitForText(`${script} ${testId('preview')}`, 'Это мой текст.');
-    await panel.click(`${script} ${testId('insert')}`);
-    await expect.poll(() => tab.value(COMMENT), PATIENT).toContain('добрый день! Это мой текст.');
-    await page.close();
-    await tab.close();
-  });
-
   it('gives everything back to a fresh profile from one file', async () => {
     await keepSomething(await order());
     const page = await options();

@@ -33,8 +33,9 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entries, config) => {
       if (!entries.some(({ type }) => type === 'unlisted-page')) return;
-      // Each file that a page needs is a request that the browser's main process answers: few and large open sooner.
-      const groups = [{ name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 60_000 }];
+      // Each file that a page needs is a request that the browser's main process answers: few and large open sooner. Put
+      // together for the sake of size alone, files come to need each other, and a page that loads them stays empty.
+      const groups = [{ name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 20_000 }];
       const output = config.build?.rolldownOptions?.output;
       if (!output || Array.isArray(output)) return;
       output.codeSplitting = { groups };

@@ -56,6 +56,22 @@ describe.each(BUILDS)('the build %s', (build) => {
     }
   });
 
+  it('has no files that need each other: a page would run one before what it needs', () => {
+    const chunks = readdirSync(join(dir, 'chunks'));
+    const needs = new Map(
+      chunks.map((file) => {
+        const code = readFileSync(join(dir, 'chunks', file), 'utf8');
+        return [file, [...code.matchAll(/\bfrom\s*"\.\/([^"]+)"/g)].map(([, name = '']) => name)];
+      }),
+    );
+    const isReached = (from: string, wanted: string, seen = new Set<string>()): boolean =>
+      (needs.get(from) ?? []).some(
+        (file) => file === wanted || (!seen.has(file) && isReached(file, wanted, seen.add(file))),
+      );
+    expect([...needs.values()].flat().length).toBeGreaterThan(0);
+    expect(chunks.filter((file) => isReached(file, file))).toEqual([]);
+  });
+
   it('has no way to send anything anywhere', () => {
     const all = readdirSync(dir, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.js'));
     for (const file of all) {

@@ -90,10 +90,16 @@ describe.each(BROWSERS)('the slash command in %s', (variant) => {
     await tab.pressKeys('https://');
     await tab.pressKeys(' //не опл');
     await menu(tab);
-    // Menu and launcher come in either order.
-    const place = await tab.evaluate(() => {
-      const widths = [...document.documentElement.children].map((element) => element.getBoundingClientRect().width);
-      return 1 + widths.findIndex((width, at) => at > 1 && width > 0 && width < window.innerWidth / 2);
+    // Menu and launcher come in either order; the menu has its last size once it shows what the last letter found.
+    const place = await tab.evaluate(async () => {
+      const boxes = () => [...document.documentElement.children].map((element) => element.getBoundingClientRect());
+      for (let calm = 0, last = ''; calm < 30; ) {
+        await new Promise(requestAnimationFrame);
+        const now = JSON.stringify(boxes());
+        calm = now === last ? calm + 1 : 0;
+        last = now;
+      }
+      return 1 + boxes().findIndex(({ width }, at) => at > 1 && width > 0 && width < window.innerWidth / 2);
     });
     await tab.click(`html > :nth-child(${place})`);
     await menu(tab, false);

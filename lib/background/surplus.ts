@@ -45,6 +45,8 @@ interface Judged {
  */
 const judged = new Map<string, Judged>();
 const accountsByPerson = new Map<string, Set<string>>();
+/** Of all their accounts: an order of one that was not judged itself may make others of the person surplus. */
+const personByAccount = new Map<string, string>();
 /** An order can be given to another client: it is missed then where it was. */
 const accountByOrder = new Map<string, string>();
 /** Counts what makes a verdict doubtful: one that was under way meanwhile is not kept. */
@@ -69,15 +71,16 @@ onWrite((table, request) => {
 
 /** With all accounts of the person. */
 function forget(account: string | null | undefined): void {
-  const known = judged.get(account ?? '');
-  if (!known) return;
-  for (const one of accountsByPerson.get(known.person) ?? []) judged.delete(one);
-  accountsByPerson.delete(known.person);
+  const person = personByAccount.get(account ?? '');
+  if (person === undefined) return;
+  for (const one of accountsByPerson.get(person) ?? []) judged.delete(one);
+  accountsByPerson.delete(person);
 }
 
 function forgetAll(): void {
   judged.clear();
   accountsByPerson.clear();
+  personByAccount.clear();
   accountByOrder.clear();
 }
 
@@ -116,11 +119,14 @@ async function judgeAccounts(crm: Crm, name: string, clientIds: string[], at: nu
   const found = await judgeClients(crm, clientIds, NONE);
   const { known, personOf } = found;
   for (const order of known) accountByOrder.set(order.key, accountOf(order) ?? '');
+  for (const [account, person] of personOf) personByAccount.set(account, person);
   const keys = new Set(surplusIn(found).map(({ key }) => key));
   return new Map(
     clientIds.map((id) => {
       const account = `${name}|${id}`;
-      return [account, { surplus: keys, person: personOf.get(account) ?? account, at }];
+      const person = personOf.get(account) ?? account;
+      personByAccount.set(account, person);
+      return [account, { surplus: keys, person, at }];
     }),
   );
 }

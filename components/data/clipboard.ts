@@ -1,4 +1,5 @@
-import { bytesOf, type Picture } from '@/lib/model/picture';
+import { fromBase64 } from '@/lib/model/base64';
+import type { Picture } from '@/lib/model/picture';
 
 /** Resolves to whether the text is on the clipboard now. */
 export async function copyText(text: string): Promise<boolean> {
@@ -15,7 +16,7 @@ export async function copyText(text: string): Promise<boolean> {
 export async function copyPicture({ type, data }: Picture): Promise<boolean> {
   try {
     // The write is asked for at once, while the click still counts; the bytes may follow.
-    const png = pngOf(new Blob([bytesOf(data)], { type }));
+    const png = pngOf(new Blob([fromBase64(data)], { type }));
     // An insertion that was tried has led the focus into the page, and only who has it may write.
     window.focus();
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': png })]);

@@ -4,7 +4,8 @@ import { orderView, PLAYBOOK } from '@/components/samples.fixture';
 import { all, click, one } from '@/components/testing';
 import type { Out } from '@/lib/messages/contract';
 import type { PortCalls } from '@/lib/messages/contract-port';
-import { dataOf, type Picture } from '@/lib/model/picture';
+import { toBase64 } from '@/lib/model/base64';
+import type { Picture } from '@/lib/model/picture';
 import { inside, openPanel, scriptCard } from './testing';
 
 type Answer = Out<PortCalls, 'insert-picture'>;
@@ -13,7 +14,7 @@ const PICTURE: Picture = {
   name: 'plan.png',
   type: 'image/png',
   alt: 'The plan',
-  data: dataOf(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])),
+  data: toBase64(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])),
 };
 const REF = { playbookId: PLAYBOOK.id, scriptId: 'hello', name: 'plan.png' };
 const { data: _, ...info } = PICTURE;

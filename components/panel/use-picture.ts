@@ -5,8 +5,9 @@ import { saveAs } from '@/components/data/save-as';
 import { useToast } from '@/components/data/toasts';
 import { useWords } from '@/components/data/words';
 import { isForOther, mayBeThere, pasteKeysOn } from '@/lib/i18n/not-inserted';
+import { fromBase64 } from '@/lib/model/base64';
 import type { Inserted, Outcome } from '@/lib/model/page';
-import { bytesOf, type Picture, type PictureRef } from '@/lib/model/picture';
+import type { Picture, PictureRef } from '@/lib/model/picture';
 import { usePanel } from './panel-context';
 
 export interface PictureSending {
@@ -32,7 +33,7 @@ export function usePicture(ref: PictureRef): PictureSending {
             ? { text: t.pictures.pressPaste(why, keys), tone: 'plain' }
             : { text: t.pictures.copied(keys), tone: 'good' },
         );
-      const file = new Blob([bytesOf(picture.data)], { type: picture.type });
+      const file = new Blob([fromBase64(picture.data)], { type: picture.type });
       toast({
         text: t.pictures.notCopied(why).trim(),
         tone: 'bad',

@@ -1,6 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
+import { toBase64 } from '@/lib/model/base64';
 import { layerEdit } from '@/lib/model/layer';
-import { dataOf, type Picture } from '@/lib/model/picture';
+import type { Picture } from '@/lib/model/picture';
 import { edited, entryOf } from '@/lib/playbook/layer';
 import { PACKS } from '@/lib/playbook/packs/all';
 import {
@@ -23,7 +24,7 @@ const PICTURE: Picture = {
   name: 'рассрочка.png',
   type: 'image/png',
   alt: 'Рассрочка',
-  data: dataOf(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3])),
+  data: toBase64(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 1, 2, 3])),
 };
 const REF = { playbookId: PLACE.playbookId, scriptId: ID, name: PICTURE.name };
 const SHOWN = { refresh: () => null, 'insert-picture': () => ({ done: { editor: 'lexical', ms: 2 } }) };

@@ -1,5 +1,6 @@
 /** Pictures that go with a script: their bytes as base64, in the playbook itself, so that they travel with every file. */
 import * as z from 'zod/mini';
+import { fromBase64 } from './base64';
 
 export const PICTURE_TYPES = ['image/png', 'image/jpeg', 'image/webp', 'image/gif'] as const;
 export type PictureType = (typeof PICTURE_TYPES)[number];
@@ -66,18 +67,6 @@ export function typeOfBytes(bytes: Uint8Array): PictureType | null {
   return PICTURE_TYPES.find((type) => SIGNATURES[type].some(begins)) ?? null;
 }
 
-/** Of valid base64. */
-export function bytesOf(data: string): Uint8Array<ArrayBuffer> {
-  return Uint8Array.from(atob(data), (sign) => sign.charCodeAt(0));
-}
-
-export function dataOf(bytes: Uint8Array): string {
-  let signs = '';
-  // A function takes only so many arguments.
-  for (let at = 0; at < bytes.length; at += 8192) signs += String.fromCharCode(...bytes.subarray(at, at + 8192));
-  return btoa(signs);
-}
-
 /** How many bytes valid base64 stands for. */
 export function sizeOf(data: string): number {
   return (data.length / 4) * 3 - (/=*$/.exec(data.slice(-2))?.[0].length ?? 0);
@@ -86,7 +75,7 @@ export function sizeOf(data: string): number {
 function typeOfData(data: string): PictureType | null {
   try {
     // Sixteen signs are the twelve bytes that the longest signature looks at.
-    return typeOfBytes(bytesOf(data.slice(0, 16)));
+    return typeOfBytes(fromBase64(data.slice(0, 16)));
   } catch {
     return null;
   }

@@ -1,7 +1,8 @@
 /** For tests only: any playbook that the schema lets in. */
 import fc from 'fast-check';
+import { toBase64 } from '@/lib/model/base64';
 import type { Part } from '@/lib/model/layer';
-import { dataOf, LONGEST_NAME, PICTURE_TYPES, type Picture } from '@/lib/model/picture';
+import { LONGEST_NAME, PICTURE_TYPES, type Picture } from '@/lib/model/picture';
 import type { Playbook } from '@/lib/model/playbook';
 import { wildText } from './wild-text.fixture';
 
@@ -46,7 +47,7 @@ export const anyPicture: fc.Arbitrary<Picture> = fc
     rest: fc.uint8Array({ maxLength: 2000 }),
   })
   .map(({ alt, type, rest, name }) => {
-    const data = dataOf(Uint8Array.from([...SIGNS[type], ...rest]));
+    const data = toBase64(Uint8Array.from([...SIGNS[type], ...rest]));
     return alt === undefined ? { name, type, data } : { name, type, alt, data };
   });
 

@@ -4,7 +4,7 @@ import type { Form } from '@/lib/model/playbook';
 import { formSchema } from '@/lib/model/playbook';
 import { anyEntry } from './any-playbook.fixture';
 import { checkForm, formRow, formValues } from './form';
-import { fieldAdded, fieldDropped, fieldRenamed, nameProblem } from './form-edit';
+import { fieldDropped, fieldRenamed, nameProblem, newField } from './form-edit';
 import { checkFormAsWritten } from './paper-checks';
 
 const FORM: Form = {
@@ -86,7 +86,7 @@ describe('a field with another name', () => {
 it('a field that is added has a name that nothing names yet, and can be dropped without a trace', () => {
   fc.assert(
     fc.property(anyForm, (form) => {
-      const more = fieldAdded(form, 'Label');
+      const more = { ...form, fields: [...form.fields, newField(form, 'Label')] };
       const name = more.fields.at(-1)?.name ?? '';
       expect(nameProblem(more, more.fields.length - 1, name)).toBeNull();
       expect(form.text).not.toContain(`{form.${name}}`);

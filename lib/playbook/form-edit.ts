@@ -36,12 +36,11 @@ export function fieldRenamed(form: Form, at: number, name: string): Form {
   };
 }
 
-/** With one more field behind the others, of a name that nothing in the form has yet. */
-export function fieldAdded(form: Form, label: string): Form {
+/** Of a name that nothing in the form has yet. */
+export function newField(form: Form, label: string): FormField {
   const named = [form.text, ...(form.row ?? [])].join();
   const isFree = (name: string) => !named.includes(`form.${name}`) && !form.fields.some((one) => one.name === name);
-  const field: FormField = { name: freeName('field', isFree), label, kind: 'line', required: false };
-  return { ...form, fields: [...form.fields, field] };
+  return { name: freeName('field', isFree), label, kind: 'line', required: false };
 }
 
 /**

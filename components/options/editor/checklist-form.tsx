@@ -2,7 +2,8 @@ import { newId } from '@/components/data/new-id';
 import { useWords } from '@/components/data/words';
 import type { Checklist, Guide, Script } from '@/lib/model/playbook';
 import { ownId } from '@/lib/playbook/editing';
-import { ChoiceField, Items, LineField, More, OptionalLine, titlesOf } from './fields';
+import { ChoiceField, LineField, More, OptionalLine, TitleFields, titlesOf } from './fields';
+import { Items } from './items';
 import type { EntryFormProps } from './script-form';
 
 interface ChecklistFormProps extends EntryFormProps<Checklist> {
@@ -15,13 +16,7 @@ export function ChecklistForm({ entry, scripts, guides, onChange }: ChecklistFor
   const { fields } = t.editor;
   return (
     <>
-      <LineField
-        testId="edit-title"
-        label={fields.title}
-        value={entry.title}
-        onValue={(title) => onChange({ title })}
-      />
-      <LineField label={fields.situation} value={entry.situation} onValue={(situation) => onChange({ situation })} />
+      <TitleFields title={entry.title} situation={entry.situation} onChange={onChange} />
       <ChoiceField
         testId="edit-period"
         label={fields.period}

@@ -5,7 +5,8 @@ import { useWords } from '@/components/data/words';
 import { Field, TextInput } from '@/components/ui/field';
 import type { ContactList } from '@/lib/model/playbook';
 import { freeName, ownId } from '@/lib/playbook/editing';
-import { Items, LineField, OptionalLine } from './fields';
+import { LineField, OptionalLine, TitleFields } from './fields';
+import { Items } from './items';
 import type { EntryFormProps } from './script-form';
 
 interface ContactsFormProps extends EntryFormProps<ContactList> {
@@ -22,12 +23,7 @@ export function ContactsForm({ entry, lists, onChange }: ContactsFormProps) {
   const isFree = (name: string) => !used.includes(name) && !entry.entries.some(({ variable }) => variable === name);
   return (
     <>
-      <LineField
-        testId="edit-title"
-        label={fields.title}
-        value={entry.title}
-        onValue={(title) => onChange({ title })}
-      />
+      <TitleFields title={entry.title} onChange={onChange} />
       <datalist id={suggestions}>
         {[...new Set([...used, ...Object.keys(variables)])].map((name) => (
           <option key={name} value={name} />

@@ -3,10 +3,11 @@ import { useMemo } from 'react';
 import { useWords } from '@/components/data/words';
 import { Field, TextInput } from '@/components/ui/field';
 import type { Form, Script } from '@/lib/model/playbook';
-import { fieldAdded, fieldDropped } from '@/lib/playbook/form-edit';
+import { fieldDropped, newField } from '@/lib/playbook/form-edit';
 import { sampleForm } from '@/lib/playbook/sample';
 import { FieldForm } from './field-form';
-import { ChoiceField, FollowUpField, Items, LineField, LinesField, titlesOf } from './fields';
+import { ChoiceField, FollowUpField, LinesField, TitleFields, titlesOf } from './fields';
+import { Items } from './items';
 import { RuleForm } from './rule-form';
 import type { EntryFormProps } from './script-form';
 import { TemplateField } from './template-field';
@@ -26,24 +27,17 @@ export function FormForm({ entry, locale, scripts, onChange }: FormFormProps) {
       sample: samples[`form.${name}`] ?? '',
     }));
   }, [entry, locale]);
-  const add = () => fieldAdded(entry, t.editor.newName).fields.slice(-1);
   const [first] = entry.fields;
   return (
     <>
-      <LineField
-        testId="edit-title"
-        label={fields.title}
-        value={entry.title}
-        onValue={(title) => onChange({ title })}
-      />
-      <LineField label={fields.situation} value={entry.situation} onValue={(situation) => onChange({ situation })} />
+      <TitleFields title={entry.title} situation={entry.situation} onChange={onChange} />
       <LinesField label={fields.triggers} value={entry.triggers} onValue={(triggers) => onChange({ triggers })} />
       <Items
         testId="edit-fields"
         label={fields.fields}
         items={entry.fields}
         fewest={1}
-        add={{ label: t.editor.addField, item: () => add()[0] as Form['fields'][number] }}
+        add={{ label: t.editor.addField, item: () => newField(entry, t.editor.newName) }}
         onItems={(all) => onChange({ fields: all })}
         onRemove={(at) => onChange(fieldDropped(entry, at))}
       >

@@ -6,7 +6,7 @@ import { Button, IconButton } from '@/components/ui/button';
 import { Field, Select, TextInput } from '@/components/ui/field';
 import type { Form, Guide, GuideStep, Script } from '@/lib/model/playbook';
 import { endingAt, stepAdded, stepDropped, stepNamed } from '@/lib/playbook/guide-edit';
-import { ChoiceField, FollowUpField, LineField, LinesField, More, OptionalLine, titlesOf } from './fields';
+import { ChoiceField, FollowUpField, LineField, LinesField, More, OptionalLine, TitleFields, titlesOf } from './fields';
 import type { EntryFormProps } from './script-form';
 
 interface GuideFormProps extends EntryFormProps<Guide> {
@@ -26,13 +26,7 @@ export function GuideForm({ entry, scripts, forms, onChange }: GuideFormProps) {
   };
   return (
     <>
-      <LineField
-        testId="edit-title"
-        label={fields.title}
-        value={entry.title}
-        onValue={(title) => onChange({ title })}
-      />
-      <LineField label={fields.situation} value={entry.situation} onValue={(situation) => onChange({ situation })} />
+      <TitleFields title={entry.title} situation={entry.situation} onChange={onChange} />
       <LinesField label={fields.triggers} value={entry.triggers} onValue={(triggers) => onChange({ triggers })} />
       <div className="max-w-md">
         <p className="text-sm text-muted">{t.playbook.map}</p>

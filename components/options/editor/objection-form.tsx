@@ -1,6 +1,7 @@
 import { useWords } from '@/components/data/words';
 import type { Objection } from '@/lib/model/playbook';
-import { FollowUpField, Items, LineField, LinesField, LocaleField } from './fields';
+import { FollowUpField, LineField, LinesField, LocaleField, TitleFields } from './fields';
+import { Items } from './items';
 import type { EntryFormProps } from './script-form';
 import { TemplateField } from './template-field';
 
@@ -9,12 +10,7 @@ export function ObjectionForm({ entry, locale, onChange }: EntryFormProps<Object
   const { fields } = t.editor;
   return (
     <>
-      <LineField
-        testId="edit-title"
-        label={fields.title}
-        value={entry.title}
-        onValue={(title) => onChange({ title })}
-      />
+      <TitleFields title={entry.title} onChange={onChange} />
       <LinesField
         testId="edit-triggers"
         label={fields.triggers}

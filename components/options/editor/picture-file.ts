@@ -1,5 +1,6 @@
 /** A file that the manager gives, as a picture of a script: as it is where it fits, else drawn smaller. */
-import { dataOf, LONGEST_NAME, MOST_BYTES, type Picture, type PictureType, typeOfBytes } from '@/lib/model/picture';
+import { toBase64 } from '@/lib/model/base64';
+import { LONGEST_NAME, MOST_BYTES, type Picture, type PictureType, typeOfBytes } from '@/lib/model/picture';
 
 export type FromFile =
   | { picture: Picture; smaller: boolean }
@@ -73,5 +74,5 @@ function named(file: string, type: PictureType, bytes: Uint8Array, taken: readon
   const nameAt = (at: number) => `${stem}${at > 1 ? ` ${at}` : ''}.${ENDINGS[type]}`;
   let at = 1;
   while (taken.includes(nameAt(at))) at += 1;
-  return { name: nameAt(at), type, data: dataOf(bytes) };
+  return { name: nameAt(at), type, data: toBase64(bytes) };
 }

@@ -2,7 +2,8 @@
 import { act, useState } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { all, click, one, show, type } from '@/components/testing';
-import { dataOf, MOST_BYTES, type Picture } from '@/lib/model/picture';
+import { toBase64 } from '@/lib/model/base64';
+import { MOST_BYTES, type Picture } from '@/lib/model/picture';
 import { PicturesField } from './pictures-field';
 
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
@@ -39,7 +40,7 @@ it('takes pasted pictures as they are, each under a name of its own', async () =
   await show(<Field start={[]} />);
   const both = () => expect(names()).toEqual(['plan.png', 'plan 2.png']);
   expect(await paste([png('plan.png'), png('plan.png')], both)).toBe(true);
-  expect(shown[0]).toEqual({ name: 'plan.png', type: 'image/png', data: dataOf(bytes(PNG)) });
+  expect(shown[0]).toEqual({ name: 'plan.png', type: 'image/png', data: toBase64(bytes(PNG)) });
   expect(said()).toBe('');
 });
 
@@ -107,7 +108,7 @@ it('leaves a pasted text a text, though a word processor sends a picture of it a
 });
 
 it('puts them in order, describes them and takes them out', async () => {
-  const start = ['a.png', 'b.png'].map((name): Picture => ({ name, type: 'image/png', data: dataOf(bytes(PNG)) }));
+  const start = ['a.png', 'b.png'].map((name): Picture => ({ name, type: 'image/png', data: toBase64(bytes(PNG)) }));
   await show(<Field start={start} />);
   const [earlier] = [...(all('edit-picture')[1]?.querySelectorAll('button') ?? [])];
   if (earlier) await click(earlier);

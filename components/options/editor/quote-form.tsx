@@ -3,13 +3,14 @@ import { useMemo } from 'react';
 import { newId } from '@/components/data/new-id';
 import { useWords } from '@/components/data/words';
 import { variableName } from '@/components/records/variable-name';
-import { Check, Field, TextInput } from '@/components/ui/field';
+import { Check } from '@/components/ui/field';
 import type { Quote } from '@/lib/model/playbook';
 import { ownId } from '@/lib/playbook/editing';
 import { withPackages, withYears } from '@/lib/playbook/quote-edit';
 import { sampleQuote } from '@/lib/playbook/sample';
 import { QUOTE_VARIABLES, UPGRADE_VARIABLES } from '@/lib/playbook/variables';
-import { Items, LineField, LinesField, TicksField } from './fields';
+import { CommaField, LineField, LinesField, TicksField, TitleFields } from './fields';
+import { Items } from './items';
 import { PriceGrid } from './price-grid';
 import type { EntryFormProps } from './script-form';
 import { TemplateField } from './template-field';
@@ -27,13 +28,7 @@ export function QuoteForm({ entry, locale, onChange }: EntryFormProps<Quote>) {
   }, [entry, locale, t]);
   return (
     <>
-      <LineField
-        testId="edit-title"
-        label={fields.title}
-        value={entry.title}
-        onValue={(title) => onChange({ title })}
-      />
-      <LineField label={fields.situation} value={entry.situation} onValue={(situation) => onChange({ situation })} />
+      <TitleFields title={entry.title} situation={entry.situation} onChange={onChange} />
       <LinesField label={fields.triggers} value={entry.triggers} onValue={(triggers) => onChange({ triggers })} />
       <div className="grid gap-3 sm:grid-cols-3">
         <LineField
@@ -42,12 +37,12 @@ export function QuoteForm({ entry, locale, onChange }: EntryFormProps<Quote>) {
           onValue={(currency) => onChange({ currency: currency.trim().toUpperCase() })}
         />
         <LineField label={fields.unit} value={entry.unit} onValue={(unit) => onChange({ unit })} />
-        <Field label={fields.instalments} hint={t.editor.byComma}>
-          <TextInput
-            defaultValue={entry.instalments.join(', ')}
-            onChange={({ target }) => onChange({ instalments: numbersIn(target.value) })}
-          />
-        </Field>
+        <CommaField
+          label={fields.instalments}
+          value={entry.instalments.map(String)}
+          // What is no number is left to the schema to refuse.
+          onValue={(parts) => onChange({ instalments: parts.map(Number) })}
+        />
       </div>
       <TicksField
         testId="edit-years"
@@ -106,13 +101,4 @@ export function QuoteForm({ entry, locale, onChange }: EntryFormProps<Quote>) {
       )}
     </>
   );
-}
-
-/** What is no number is left to the schema to refuse. */
-function numbersIn(typed: string): number[] {
-  return typed
-    .split(',')
-    .map((one) => one.trim())
-    .filter((one) => one !== '')
-    .map(Number);
 }

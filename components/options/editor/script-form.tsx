@@ -1,7 +1,17 @@
 import { useWords } from '@/components/data/words';
-import { Check, Field, TextInput } from '@/components/ui/field';
+import { Check } from '@/components/ui/field';
 import type { Locale, Script } from '@/lib/model/playbook';
-import { ChoiceField, FollowUpField, Items, LineField, LinesField, LocaleField } from './fields';
+import {
+  ChoiceField,
+  CommaField,
+  FollowUpField,
+  LineField,
+  LinesField,
+  LocaleField,
+  TicksField,
+  TitleFields,
+} from './fields';
+import { Items } from './items';
 import { PicturesField } from './pictures-field';
 import { TemplateField } from './template-field';
 
@@ -20,13 +30,7 @@ export function ScriptForm({ entry, locale, onChange }: EntryFormProps<Script>) 
   const { tones, payments } = t.editor;
   return (
     <>
-      <LineField
-        testId="edit-title"
-        label={fields.title}
-        value={entry.title}
-        onValue={(title) => onChange({ title })}
-      />
-      <LineField label={fields.situation} value={entry.situation} onValue={(situation) => onChange({ situation })} />
+      <TitleFields title={entry.title} situation={entry.situation} onChange={onChange} />
       <TemplateField
         testId="edit-text"
         label={fields.text}
@@ -73,28 +77,18 @@ export function ScriptForm({ entry, locale, onChange }: EntryFormProps<Script>) 
           </div>
         )}
       </Items>
-      <fieldset>
-        <legend className="mb-1 text-sm text-muted">{fields.channels}</legend>
-        <div className="flex flex-wrap gap-x-5 gap-y-1.5">
-          {CHANNELS.map((channel) => (
-            <Check
-              key={channel}
-              label={t.editor.channels[channel]}
-              value={entry.channels.includes(channel)}
-              onValue={(on) =>
-                onChange({ channels: CHANNELS.filter((one) => (one === channel ? on : entry.channels.includes(one))) })
-              }
-            />
-          ))}
-        </div>
-      </fieldset>
+      <TicksField
+        label={fields.channels}
+        value={entry.channels}
+        options={CHANNELS.map((channel) => [channel, t.editor.channels[channel]] as const)}
+        onValue={(channels) => onChange({ channels })}
+      />
       <div className="grid gap-3 sm:grid-cols-2">
-        <Field label={fields.stages} hint={t.editor.byComma}>
-          <TextInput
-            defaultValue={(entry.stages ?? []).join(', ')}
-            onChange={({ target }) => onChange({ stages: stagesOf(target.value) })}
-          />
-        </Field>
+        <CommaField
+          label={fields.stages}
+          value={entry.stages ?? []}
+          onValue={(stages) => onChange({ stages: stages.length > 0 ? stages : undefined })}
+        />
         <ChoiceField
           label={fields.payment}
           value={entry.payment}
@@ -111,12 +105,4 @@ export function ScriptForm({ entry, locale, onChange }: EntryFormProps<Script>) 
       />
     </>
   );
-}
-
-function stagesOf(typed: string): string[] | undefined {
-  const stages = typed
-    .split(',')
-    .map((stage) => stage.trim())
-    .filter((stage) => stage !== '');
-  return stages.length > 0 ? stages : undefined;
 }

@@ -83,5 +83,5 @@ async function outcomeOf(file: string): Promise<{ passed: number; failed: string
 
 /** The first line of a message without its colours, short enough for a list. */
 function brief(message: string): string {
-  return stripVTControlCharacters(message.split('\n', 1)[0] ?? '').slice(0, 200);
+  return stripVTControlCharacters(message.split('\n', 1)[0] ?? '').slice(0, 1000);
 }

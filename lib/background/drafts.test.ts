@@ -93,6 +93,30 @@ describe('a note being written', () => {
     expect(await read(3)).toMatchObject(text('Сохранено и дописано'));
   });
 
+  it('is done with although only its beginning had been kept when the note was saved', async () => {
+    await write(text('Нач'));
+    setClock('2026-03-02T09:00:00.200Z');
+    await fromPanel('note.save', { id: 'n1', owner: await ownerOf(7), text: 'Начало и конец', revision: null });
+    expect(await read()).toBeNull();
+  });
+
+  it('is done with although the browser ended when only its beginning had been kept', async () => {
+    await write(text('Нач'));
+    setClock('2026-03-02T09:00:00.200Z');
+    // Saved by another tab: this one's draft stays, as when the browser is killed.
+    await fromPanel('note.save', { id: 'n1', owner: await ownerOf(7), text: 'Начало и конец', revision: null }, 8);
+    await restartBrowser([3]);
+    expect(await read(3)).toBeNull();
+  });
+
+  it('that changes a note is kept although another tab saved the note later', async () => {
+    await fromPanel('note.save', { id: 'n1', owner: await ownerOf(7), text: 'Было', revision: null });
+    await write({ ...text('Было и моё'), revision: 1 });
+    setClock('2026-03-02T09:00:00.200Z');
+    await fromPanel('note.save', { id: 'n1', owner: await ownerOf(8), text: 'Стало', revision: 1 }, 8);
+    expect(await read()).toMatchObject({ text: 'Было и моё', revision: 1 });
+  });
+
   it('for a page of somebody who becomes a client goes with them', async () => {
     const chat = { site: 'whatsapp', kind: 'chat', host: 'web.whatsapp.com', recordId: null } as const;
     const page = { ...chat, url: 'https://web.whatsapp.com/' };

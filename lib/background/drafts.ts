@@ -3,7 +3,7 @@ import type { DraftText } from '@/lib/messages/contract-records';
 import type { Draft } from '@/lib/model/records';
 import { browser } from '@/lib/platform/browser';
 import { clock } from '@/lib/platform/clock';
-import { draftsOf, dropDrafts, moveDraft, saveDraft } from '@/lib/store/drafts';
+import { became, draftsOf, dropDrafts, moveDraft, type SavedText, saveDraft } from '@/lib/store/drafts';
 import { readNote } from '@/lib/store/notes';
 import { pageOwnerOf, stillShows } from './owner';
 import { updateSession } from './session';
@@ -26,7 +26,7 @@ export async function keepDraft(owner: string, draft: DraftText | null, tabId: n
 }
 
 /** The note is saved, so its draft is done with, unless it was written on meanwhile. */
-export async function dropSaved(owner: string, saved: { noteId: string; text: string }, tabId: number): Promise<void> {
+export async function dropSaved(owner: string, saved: SavedText, tabId: number): Promise<void> {
   await dropDrafts(await namesOf(owner, tabId), await placeOf(tabId), saved);
 }
 
@@ -36,10 +36,18 @@ async function namesOf(owner: string, tabId: number): Promise<string[]> {
   return (await stillShows(tab, owner)) ? [owner, pageOwnerOf(tab)] : [owner];
 }
 
-/** A browser that ended right after a note was saved may have left its draft: to go on with that would be a conflict. */
+/**
+ * A browser that ended right after a note was saved may have left its draft: to go on with that would be a conflict. Of
+ * a note that is changed, only the same words are known to be saved: another tab may have written what stands there.
+ */
 async function stillWanted(drafts: readonly Draft[]): Promise<Draft[]> {
   const notes = await Promise.all(drafts.map(({ noteId }) => readNote(noteId)));
-  return drafts.filter(({ text }, at) => notes[at]?.text.trim() !== text.trim());
+  return drafts.filter((draft, at) => {
+    const note = notes[at];
+    if (!note) return true;
+    const isNew = draft.revision === null;
+    return !became(draft, { noteId: note.id, text: note.text, at: isNew ? note.createdAt : draft.updatedAt });
+  });
 }
 
 async function firstLeft(drafts: readonly Draft[]): Promise<Draft | null> {

@@ -28,12 +28,13 @@ type KeepingCalls = { [K in keyof UiCalls as K extends `${Keeping}${string}` ? K
 
 export const keepingHandlers: Handlers<KeepingCalls, PageSender> = {
   'note.save': async ({ id, owner, text, revision }, { tabId }) => {
+    const at = clock.now();
     const clientId = (await readNote(id))?.clientId ?? (await clientFor(owner, tabId))?.id;
     if (clientId === undefined) throw new Error('no client on this page');
-    const result = await saveNote({ id, clientId, text, revision }, clock.now());
+    const result = await saveNote({ id, clientId, text, revision }, at);
     if ('saved' in result && result.saved.revision === 1)
       await logKept('note', { owner: clientId, subject: id }, tabId);
-    if ('saved' in result && tabId !== null) await dropSaved(owner, { noteId: id, text }, tabId);
+    if ('saved' in result && tabId !== null) await dropSaved(owner, { noteId: id, text, at }, tabId);
     await announce(['notes', 'tab']);
     return result;
   },

@@ -12,21 +12,26 @@ export async function draftsOf(owners: readonly string[]): Promise<Draft[]> {
   return drafts.sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
 }
 
-/** `only`: unless something else was typed since. */
-export async function dropDrafts(
-  owners: readonly string[],
-  place: string,
-  only?: Pick<Draft, 'noteId' | 'text'>,
-): Promise<void> {
+/** A note as it was saved; `at`, in ISO 8601: when that was asked for. */
+export interface SavedText {
+  noteId: string;
+  text: string;
+  at: string;
+}
+
+/** `saved`: only what became this note, not what was typed since. */
+export async function dropDrafts(owners: readonly string[], place: string, saved?: SavedText): Promise<void> {
   const db = await database();
   await db.drafts
     .where('owner')
     .anyOf(owners)
-    .filter(
-      (draft) =>
-        draft.place === place && (!only || (draft.noteId === only.noteId && draft.text.trim() === only.text.trim())),
-    )
+    .filter((draft) => draft.place === place && (!saved || became(draft, saved)))
     .delete();
+}
+
+/** Drafts are kept in pauses, so an older one may say less than the note that it became. */
+export function became(draft: Draft, { noteId, text, at }: SavedText): boolean {
+  return draft.noteId === noteId && (draft.text.trim() === text.trim() || draft.updatedAt < at);
 }
 
 /** Moves a draft to another tab, in one step: it is never in two, nor in none. */

@@ -5,6 +5,7 @@
  * swapped, cut off at the end or moved into another file.
  */
 import * as z from 'zod/mini';
+import { type Bytes, fromBase64, toBase64 } from '@/lib/model/base64';
 
 /** OWASP's least for PBKDF2-HMAC-SHA256. */
 const ITERATIONS = 600_000;
@@ -34,8 +35,6 @@ const headSchema = z.strictObject({
   nonce: base64,
 });
 type Head = z.infer<typeof headSchema>;
-
-type Bytes = Uint8Array<ArrayBuffer>;
 
 /** passphrase: it is another one, or the beginning was altered. altered: the file, or its end is missing. */
 export class NotOpened extends Error {
@@ -167,12 +166,4 @@ function joined(a: Bytes, b: Bytes): Bytes {
   both.set(a);
   both.set(b, a.length);
   return both;
-}
-
-function toBase64(bytes: Bytes): string {
-  return btoa(String.fromCharCode(...bytes));
-}
-
-function fromBase64(text: string): Bytes {
-  return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
 }

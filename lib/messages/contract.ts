@@ -29,6 +29,7 @@ import type { MovingCalls } from './moving';
 import type { PeopleCalls, SameView } from './people';
 import type { PlaybookCalls } from './playbook';
 import type { SlashCalls, TakingBack } from './slash';
+import type { TeamCalls } from './team';
 
 type Call<In, Out> = { in: In; out: Out };
 
@@ -194,7 +195,8 @@ export interface UiCalls
     PeopleCalls,
     PlaybookCalls,
     RecordCalls,
-    ShiftCalls {
+    ShiftCalls,
+    TeamCalls {
   /** Panel only: is this token the one the content script of my tab registered? */
   'panel.hello': Call<{ token: string }, { ok: boolean }>;
   /** Panel only: the tab it stands in. */

@@ -196,15 +196,18 @@ describe('a subscription', () => {
 });
 
 describe('a file that is no good', () => {
-  const endless = () =>
-    new Response(
-      new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(LONGEST_TEAM_FILE / 4)) }),
-    );
-  const redirect = () => Object.defineProperty(new Response(), 'type', { value: 'opaqueredirect' });
-  const abort = async () => {
-    const error = new DOMException('', 'TimeoutError');
-    throw error;
+  const QUARTER = LONGEST_TEAM_FILE / 4;
+  let pulled = 0;
+  const endless = () => {
+    pulled = 0;
+    const pull = (controller: ReadableStreamDefaultController) => {
+      pulled += 1;
+      controller.enqueue(new Uint8Array(QUARTER));
+    };
+    return new Response(new ReadableStream({ pull }));
   };
+  const redirect = () => Object.defineProperty(new Response(), 'type', { value: 'opaqueredirect' });
+  const abort = () => Promise.reject(new DOMException('', 'TimeoutError'));
 
   it.each<[string, (lead: Lead) => Promise<typeof answer | string> | (typeof answer | string)]>([
     ['altered', async (lead) => (await signed(lead, book('Добрый день!'), 2)).replace('день', 'вечер')],
@@ -237,6 +240,14 @@ describe('a file that is no good', () => {
     expect(await hello()).toBe('Добрый день!');
     // What was refused has left no tag behind that would hide it.
     expect((await state())?.etag).toBe('"1"');
+  });
+
+  it('is read no further than the longest good one is long', async () => {
+    await subscribed(await newLead());
+    answer = endless;
+    await check();
+    // One piece waits in the stream.
+    expect(pulled).toBeLessThanOrEqual(6);
   });
 
   it('signed by another key is refused, and the permission that was given for it goes', async () => {

@@ -73,10 +73,12 @@ export function SubscriptionRow({ subscription }: { subscription: TeamView['subs
           <p className="text-base">{title}</p>
           <p className="text-sm break-all text-muted">{url ?? t.team.file}</p>
           <p className="text-sm text-muted">
-            {t.team.signedBy(String(serial), when(issuedAt))} · {t.team.fingerprint(inFours(fingerprint))}
+            {t.team.signedBy(String(serial), when(issuedAt))} ·{' '}
+            <span className="whitespace-nowrap">{t.team.fingerprint(inFours(fingerprint))}</span>
           </p>
           <p className="text-sm text-muted">
-            {t.team.checked(when(checkedAt))} · {t.team.changed(when(changedAt))}
+            {t.team.checked(when(checkedAt))} ·{' '}
+            <span className="whitespace-nowrap">{t.team.changed(when(changedAt))}</span>
           </p>
         </div>
         <div className="flex flex-wrap gap-2">

@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
-import { closeDatabase, database } from '@/lib/store/db';
+import { closeDatabase, database, VERSION } from '@/lib/store/db';
 import { saveSettings } from '@/lib/store/settings';
 import { exportBackup, stage } from '@/lib/store/testing/moving';
 import { noticeLoss } from './loss';

@@ -11,7 +11,8 @@ const SECURITY = {
   'script-src': "'self'",
   'style-src': "'self' 'unsafe-inline'",
   'img-src': "'self' data:",
-  'connect-src': "'none'",
+  // For the file of a team alone, on whatever host that lies: lib/background/team-fetch.ts.
+  'connect-src': 'https:',
   'form-action': "'none'",
   'base-uri': "'none'",
 };
@@ -58,8 +59,8 @@ export default defineConfig({
     commands: {
       [TOGGLE_COMMAND]: { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_commandToggle__' },
     },
-    // Nothing is ever sent: the browser itself refuses our pages and the background any request. In development the
-    // pages talk to the server that builds them.
+    // The browser itself refuses our pages and the background whatever is not named there. In development the pages
+    // talk to the server that builds them.
     ...(command === 'build' && {
       content_security_policy: {
         extension_pages: Object.entries(SECURITY)

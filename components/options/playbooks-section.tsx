@@ -10,6 +10,7 @@ import { Section } from './section';
 import type { SettingsDraft } from './use-settings-draft';
 
 const ImportBook = lazy(() => import('./editor/import-book'));
+const TeamPart = lazy(() => import('./team/team-part'));
 
 /** Which playbooks are in force. */
 export function PlaybooksSection({ draft: { settings, change } }: { draft: SettingsDraft }) {
@@ -62,6 +63,7 @@ export function PlaybooksSection({ draft: { settings, change } }: { draft: Setti
       {playbooks && (
         <Suspense>
           <ImportBook playbooks={playbooks} />
+          <TeamPart playbooks={playbooks} />
         </Suspense>
       )}
     </Section>

@@ -1,4 +1,4 @@
-/** Once a day, whenever the browser runs: what was not seen for long goes, and a backup is asked for. */
+/** Once a day, whenever the browser runs: what was not seen for long goes, a backup and the team's files are asked for. */
 import { textsFor } from '@/lib/i18n/texts';
 import type { DataDone, Stale } from '@/lib/messages/moving';
 import { announce } from '@/lib/messages/topics';
@@ -9,6 +9,7 @@ import { eraseStale, staleClients } from '@/lib/store/retention';
 import { countRows } from '@/lib/store/rows';
 import { readSettings } from '@/lib/store/settings';
 import { BACKUP, remind } from './reminders';
+import { checkTeams } from './team';
 
 export const DAILY_ALARM = 'daily';
 
@@ -32,6 +33,7 @@ export async function eachDay(): Promise<void> {
   const { retention } = await readDone();
   if (settings.keepMonths !== null && isOver(retention?.at ?? null, DAY)) await retain();
   await askForBackup(settings);
+  await checkTeams();
 }
 
 /** Since when a client was not seen, by the calendar. */

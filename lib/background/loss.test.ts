@@ -2,7 +2,7 @@ import { Dexie } from 'dexie';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
-import { closeDatabase, database } from '@/lib/store/db';
+import { closeDatabase, database, VERSION } from '@/lib/store/db';
 import { saveSettings } from '@/lib/store/settings';
 import { exportBackup, stage } from '@/lib/store/testing/moving';
 import { noticeLoss } from './loss';
@@ -75,11 +75,11 @@ it('a database of a newer Cuebook is told and not touched', async () => {
   await killWorker();
   await Dexie.delete('cuebook');
   const newer = new Dexie('cuebook');
-  newer.version(3).stores({ clients: 'id' });
+  newer.version(VERSION + 1).stores({ clients: 'id' });
   await newer.open();
   newer.close();
   expect(await state()).toBe('newer');
-  await expect(fromPopup('settings.read', {})).rejects.toThrow('version 3');
+  await expect(fromPopup('settings.read', {})).rejects.toThrow(`version ${VERSION + 1}`);
 });
 
 it('an old connection that does not let go is told at once, and the data are there when it has', async () => {
@@ -95,7 +95,7 @@ it('an old connection that does not let go is told at once, and the data are the
   expect(await state()).toBe('blocked');
   old.close();
   await vi.waitFor(async () => expect(await state()).toBe('ok'));
-  expect((await database()).verno).toBe(2);
+  expect((await database()).verno).toBe(VERSION);
 });
 
 it('a database whose files are damaged is told, and tried again each time', async () => {

@@ -5,10 +5,11 @@
  */
 import type { OwnSite } from '@/lib/messages/contract';
 import { announce } from '@/lib/messages/topics';
-import { dropAccess, hasAccess, patternOf } from '@/lib/platform/access';
+import { hasAccess, patternOf } from '@/lib/platform/access';
 import { browser } from '@/lib/platform/browser';
 import { log } from '@/lib/platform/log';
 import { changeSettings, readSettings } from '@/lib/store/settings';
+import { releaseAccess } from './access-use';
 import { tellSettings } from './frames';
 import { inject } from './inject';
 import { readSession, updateSession } from './session';
@@ -57,9 +58,7 @@ export async function forgetSite(origin: string): Promise<void> {
   await inTurn(async () => {
     const left = (await readSettings()).ownSites.filter((one) => one.origin !== origin);
     await changeSettings({ ownSites: left });
-    // In Firefox one permission serves all ports of a host.
-    if (!left.some((one) => patternOf(one.origin) === patternOf(origin)))
-      await dropAccess(origin).catch((error) => log('background', 'permission not dropped', error));
+    await releaseAccess(origin);
   });
   await followAccess();
 }

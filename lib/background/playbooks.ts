@@ -16,6 +16,7 @@ import { pricesMoved } from '@/lib/playbook/prices-moved';
 import { keptUntilWritten } from '@/lib/store/kept';
 import { changeLayer, readLayer } from '@/lib/store/layer';
 import { changeSettings, readSettings } from '@/lib/store/settings';
+import { readSubscriptions } from '@/lib/store/teams';
 import { createSearch, type Search } from '@/lib/suggest/search';
 import { learningHandlers } from './learning-handlers';
 import { paperworkHandlers } from './paperwork-handlers';
@@ -101,7 +102,9 @@ export const playbookHandlers: Handlers<PlaybookCalls, PageSender> = {
   'playbook.list': async () => (await allPlaybooks()).listed,
   'playbook.layer': async () => {
     const { bases, layer, fromFiles } = await allPlaybooks();
-    return { bases, layer, fromFiles };
+    // What the manager subscribed to is unsubscribed from before it can be deleted.
+    const subscribed = new Set((await readSubscriptions()).map(({ playbookId }) => playbookId));
+    return { bases, layer, fromFiles: fromFiles.filter((id) => !subscribed.has(id)) };
   },
   'playbook.change': async ({ edit }) => {
     const back = await changeLayer(edit);

@@ -17,6 +17,7 @@ import { recordHandlers } from './record-handlers';
 import { shiftHandlers } from './shift-handlers';
 import { siteHandlers } from './site-handlers';
 import { updateTab } from './tabs';
+import { teamHandlers } from './team-handlers';
 import { expectUndo } from './undo';
 import { viewTab } from './view';
 
@@ -30,6 +31,7 @@ export const uiHandlers: Handlers<UiCalls, PageSender> = {
   ...batchHandlers,
   ...recordHandlers,
   ...movingHandlers,
+  ...teamHandlers,
   'panel.hello': async ({ token }, { tabId, document }) => {
     if (tabId === null) return { ok: false };
     let ok = false;

@@ -7,6 +7,7 @@ import { playbook } from './playbook/bg';
 import { plural } from './plural';
 import { records } from './records/bg';
 import { shift } from './shift/bg';
+import { team } from './team/bg';
 
 const n = (count: number, one: string, other: string) => plural('bg', count, { one, other });
 
@@ -496,4 +497,5 @@ export const bg: Texts = {
   people,
   sameness,
   ...shift,
+  team,
 };

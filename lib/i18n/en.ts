@@ -8,6 +8,7 @@ import { playbook } from './playbook/en';
 import { plural } from './plural';
 import { records } from './records/en';
 import { shift } from './shift/en';
+import { team } from './team/en';
 import type { Widen } from './widen';
 
 const n = (count: number, one: string, other: string) => plural('en', count, { one, other });
@@ -497,6 +498,7 @@ export const en = {
   people,
   sameness,
   ...shift,
+  team,
 };
 
 export type Texts = Widen<typeof en>;

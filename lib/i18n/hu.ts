@@ -7,6 +7,7 @@ import { playbook } from './playbook/hu';
 import { plural } from './plural';
 import { records } from './records/hu';
 import { shift } from './shift/hu';
+import { team } from './team/hu';
 
 /** After a number Hungarian keeps the singular; the rule is asked all the same, for words that differ. */
 const n = (count: number, other: string) => plural('hu', count, { other });
@@ -497,4 +498,5 @@ export const hu: Texts = {
   people,
   sameness,
   ...shift,
+  team,
 };

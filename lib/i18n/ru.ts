@@ -7,6 +7,7 @@ import { playbook } from './playbook/ru';
 import { plural } from './plural';
 import { records } from './records/ru';
 import { shift } from './shift/ru';
+import { team } from './team/ru';
 
 const n = (count: number, one: string, few: string, many: string) =>
   plural('ru', count, { one, few, many, other: few });
@@ -497,4 +498,5 @@ export const ru: Texts = {
   people,
   sameness,
   ...shift,
+  team,
 };

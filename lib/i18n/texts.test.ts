@@ -42,6 +42,10 @@ const EDITOR_BY_VALUE = Object.entries({
   fieldKinds,
   nameProblems,
 }).flatMap(([name, words]) => Object.keys(words).map((word) => `${name}.${word}`));
+const { problems: teamProblems, keyFaults, keyFileFaults } = textsFor('en').team;
+const TEAM_BY_VALUE = Object.entries({ problems: teamProblems, keyFaults, keyFileFaults }).flatMap(([name, words]) =>
+  Object.keys(words).map((word) => `${name}.${word}`),
+);
 const PLACES = [
   ...['wait', 'window', 'late', 'night'].map((place) => `places.${place}`),
   ...['none', 'overdue', 'far'].map((lack) => `lacks.${lack}`),
@@ -95,6 +99,7 @@ const BY_VALUE: Record<string, readonly string[] | 'all'> = {
     'lacks.when',
   ],
   editor: EDITOR_BY_VALUE,
+  team: TEAM_BY_VALUE,
   playbook: PLAYBOOK_BY_VALUE,
   options: ['auto', 'light', 'dark'],
 };
@@ -131,7 +136,7 @@ describe.each(['en', 'ru', 'bg', 'hu'] as const)('the dictionary %s', (locale) =
     for (const [path, word] of words) {
       if (typeof word !== 'function' || path === 'options.imported') continue;
       const counted =
-        /^(?:(?:list|popup)\.|rules\.(?:made|open|shows|wouldHave)$|today\.later$|records\.(?:erased|left)$|moving\.(?:goes|months|staleGo|staleStay)$)/.test(
+        /^(?:(?:list|popup)\.|rules\.(?:made|open|shows|wouldHave)$|today\.later$|records\.(?:erased|left)$|moving\.(?:goes|months|staleGo|staleStay)$|team\.(?:conflicts|stale)$)/.test(
           path,
         );
       expect(said(word, counted ? 37 : 'given'), path).toContain(counted ? '37' : 'given');

@@ -31,6 +31,7 @@ import type { PeopleCalls, SameView } from './people';
 import type { PictureCalls, PictureInsertion, PictureRelay } from './pictures';
 import type { PlaybookCalls } from './playbook';
 import type { SlashCalls, TakingBack } from './slash';
+import type { TeamCalls } from './team';
 
 type Call<In, Out> = { in: In; out: Out };
 
@@ -201,7 +202,8 @@ export interface UiCalls
     PictureCalls,
     PlaybookCalls,
     RecordCalls,
-    ShiftCalls {
+    ShiftCalls,
+    TeamCalls {
   /** Panel only: is this token the one the content script of my tab registered? */
   'panel.hello': Call<{ token: string }, { ok: boolean }>;
   /** Panel only: the tab it stands in. */

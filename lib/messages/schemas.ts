@@ -15,6 +15,7 @@ import { actKind, FACT_NAMES, missingWhy, pageSchema, readingInputs } from './sc
 import { recordInputs } from './schemas-records';
 import { shiftInputs } from './schemas-shift';
 import { slashInputs } from './schemas-slash';
+import { teamInputs } from './schemas-team';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 const id = z.string().check(z.minLength(1), z.maxLength(200));
@@ -76,6 +77,7 @@ const pair = z.strictObject({ owner: id, otherId: id });
 export const uiInputs = {
   ...playbookInputs,
   ...shiftInputs,
+  ...teamInputs,
   ...recordInputs,
   ...movingInputs,
   'panel.hello': z.strictObject({ token: text(200) }),

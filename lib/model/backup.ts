@@ -18,6 +18,7 @@ import {
   orderSchema,
 } from './records';
 import { settingsSchema } from './settings';
+import { subscriptionSchema } from './team';
 import { touchSchema } from './touch';
 import { OLDEST_TABLES, upgradeSettings } from './upgrade';
 import { type WrongField, wrongFieldOf } from './wrong-field';
@@ -38,6 +39,7 @@ export const ROWS = {
   apart: apartSchema,
   ownChanges: changeSchema,
   ownOrders: ownOrderSchema,
+  teams: subscriptionSchema,
   ownBooks: ownBookSchema,
   notes: noteSchema,
   joins: joinSchema,
@@ -70,6 +72,7 @@ export const KEY_FIELDS: Record<Table, readonly [string, ...string[]]> = {
   apart: ['pair'],
   ownChanges: ['playbookId', 'part', 'id'],
   ownOrders: ['playbookId', 'part'],
+  teams: ['playbookId'],
   ownBooks: ['id'],
   notes: ['id'],
   joins: ['id'],
@@ -145,5 +148,6 @@ export const backupSchema = z.strictObject({
   ownChanges: z.array(changeSchema),
   ownOrders: z.array(ownOrderSchema),
   ownBooks: z.array(ownBookSchema),
+  teams: z.array(subscriptionSchema),
 });
 export type Backup = z.infer<typeof backupSchema>;

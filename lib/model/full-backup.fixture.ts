@@ -199,6 +199,19 @@ export const fullBackup: Backup = {
       },
     },
   ],
+  teams: [
+    {
+      playbookId: 'own-book',
+      url: 'https://team.example/sales.json',
+      publicKey: `cuebook1-${'A'.repeat(48)}`,
+      serial: 2026041701,
+      issuedAt: AT,
+      etag: '"1"',
+      checkedAt: AT,
+      changedAt: AT,
+      problem: 'offline',
+    },
+  ],
   touches: [
     {
       id: 't1',

@@ -16,6 +16,7 @@ export type PlainReason =
   | 'unknown-client'
   | 'unknown-note'
   | 'unknown-event'
+  | 'unknown-book'
   | 'not-its-key'
   /** Of playbooks: what `hostile.ts` and lib/playbook/files say. */
   | 'turning'

@@ -9,6 +9,7 @@ import type { Example, Unanswered } from '@/lib/model/learning';
 import type { ChecklistState, FormDraft } from '@/lib/model/paperwork';
 import type { ActEvent, Client, Draft, FollowUp, GuideProgress, Note, NoteVersion, Order } from '@/lib/model/records';
 import type { Settings } from '@/lib/model/settings';
+import type { Subscription } from '@/lib/model/team';
 import type { Touch } from '@/lib/model/touch';
 import { TO_VERSION_2 } from '@/lib/model/upgrade';
 import type { IncomingRow } from './incoming-row';
@@ -38,10 +39,26 @@ export interface Tables {
   ownChanges: Table<Change, [playbookId: string, part: string, id: string]>;
   ownOrders: Table<OwnOrder, [playbookId: string, part: string]>;
   ownBooks: EntityTable<OwnBook, 'id'>;
+  teams: EntityTable<Subscription, 'playbookId'>;
+  /** At most one row. Never in a file of the data. */
+  teamKeys: EntityTable<LeadKey, 'id'>;
   /** What waits to be imported. */
   incoming: Table<IncomingRow, [table: string, from: number]>;
   /** One row. */
   settings: Table<{ id: 'settings'; settings: Settings }, 'settings'>;
+}
+
+/** With which a lead signs. */
+export interface LeadKey {
+  id: 'lead';
+  publicKey: string;
+  /** The browser does not give it out again. */
+  privateKey: CryptoKey;
+  /** The same key locked with a passphrase, for another computer. */
+  keyFile: string;
+  madeAt: string;
+  /** Of the file that was signed last; 0: none was. */
+  serial: number;
 }
 
 export type Database = Dexie & Tables;
@@ -49,7 +66,7 @@ export type Database = Dexie & Tables;
 const NAME = 'cuebook';
 
 /** The newest version this code knows. A new one: add `.version(n + 1).stores(...).upgrade(...)` below and raise it. */
-export const VERSION = 2;
+export const VERSION = 3;
 
 /** The data were written by a newer Cuebook; this one neither reads nor writes them, so that nothing is damaged. */
 export class NewerDatabase extends Error {
@@ -151,6 +168,7 @@ async function open(onBlocked: () => void): Promise<Database> {
       for (const table of ['clients', 'notes'])
         await transaction.table(table).bulkPut(await transaction.table(table).toArray());
     });
+  db.version(3).stores({ teams: 'playbookId', teamKeys: 'id' });
   keepSearchIndex(db);
   watchWrites(db);
   db.on('blocked', onBlocked);

@@ -16,6 +16,7 @@ export async function findLooseEnd(read: ReadTable): Promise<WrongField | null> 
     notes: new Set<string>(),
     events: new Set<string>(),
     joined: new Set<string>(),
+    ownBooks: new Set<string>(),
   };
   for (const table of TABLES) {
     const seen = new Set<string>();
@@ -29,7 +30,7 @@ export async function findLooseEnd(read: ReadTable): Promise<WrongField | null> 
         if (table === 'joins') known.joined.add((row as RowOf<'joins'>).joined.id);
       }
     }
-    if (table === 'clients' || table === 'notes' || table === 'events') known[table] = seen;
+    if (table === 'clients' || table === 'notes' || table === 'events' || table === 'ownBooks') known[table] = seen;
   }
   const isClient = (id: string | null) => id === null || known.clients.has(id);
   const isEvent = (id: string | null) => id === null || known.events.has(id);
@@ -47,6 +48,7 @@ export async function findLooseEnd(read: ReadTable): Promise<WrongField | null> 
     touches: [['owner', 'unknown-client', owned]],
     formDrafts: [['owner', 'unknown-client', owned]],
     checklists: [['owner', 'unknown-client', ({ owner }) => owner === OF_ALL || isOwner(owner)]],
+    teams: [['playbookId', 'unknown-book', ({ playbookId }) => known.ownBooks.has(playbookId)]],
     events: [
       ['undoneBy', 'unknown-event', ({ undoneBy }) => isEvent(undoneBy)],
       ['undoes', 'unknown-event', ({ undoes }) => isEvent(undoes)],

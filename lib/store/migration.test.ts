@@ -1,10 +1,11 @@
 /** What an older Cuebook left is what a newer one finds, as a database and as a file. */
+import { Dexie } from 'dexie';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { backupSchema } from '@/lib/model/backup';
 import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { TO_VERSION_2 } from '@/lib/model/upgrade';
 import { clientsWith } from './clients';
-import { closeDatabase, database } from './db';
+import { closeDatabase, database, VERSION } from './db';
 import { searchClients } from './search';
 import { readSettings } from './settings';
 import { exportBackup, importBackup } from './testing/moving';
@@ -19,7 +20,7 @@ beforeEach(async () => {
 
 it('a database of version 1 keeps every record and gets what version 2 adds', async () => {
   const db = await database();
-  expect(db.verno).toBe(2);
+  expect(db.verno).toBe(VERSION);
   for (const [table, rows] of Object.entries(VERSION_1)) {
     expect(await db.table(table).toArray(), table).toMatchObject(rows);
   }
@@ -27,6 +28,22 @@ it('a database of version 1 keeps every record and gets what version 2 adds', as
   expect(await searchClients('звонили')).toMatchObject({ found: [{ client: { id: 'c1' }, notes: [{ id: 'n1' }] }] });
   expect((await searchClients('Анне')).total).toBe(1);
   expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, ...VERSION_1.settings[0]?.settings });
+});
+
+it('a database of version 2 keeps its playbooks and own changes, and has room for a team', async () => {
+  await Dexie.delete('cuebook');
+  const old = new Dexie('cuebook');
+  old.version(1).stores({ notes: 'id, clientId', settings: 'id' });
+  old.version(2).stores({ ownChanges: '[playbookId+part+id]', ownOrders: '[playbookId+part]', ownBooks: 'id' });
+  await old.open();
+  await old.table('ownBooks').put({ id: 'sales', playbook: { id: 'sales' } });
+  await old.table('ownOrders').put({ playbookId: 'sales', part: 'scripts', ids: ['a'] });
+  old.close();
+  const db = await database();
+  expect(db.verno).toBe(3);
+  expect(await db.ownBooks.toArray()).toEqual([{ id: 'sales', playbook: { id: 'sales' } }]);
+  expect(await db.ownOrders.count()).toBe(1);
+  expect([await db.teams.count(), await db.teamKeys.count()]).toEqual([0, 0]);
 });
 
 it('an upgrade that ends in the middle has changed nothing, and the next start does all of it', async () => {

@@ -111,6 +111,7 @@ export const backup: Backup = {
   ownChanges: [],
   ownOrders: [],
   ownBooks: [],
+  teams: [],
 };
 
 export async function everything(): Promise<unknown> {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { fullBackup } from '@/lib/model/full-backup.fixture';
 import { database } from './db';
 import { backup, broken, everything, TOUCH } from './moving.fixture';
 import { importBackup } from './testing/moving';
@@ -36,6 +37,11 @@ describe('a file that is refused', () => {
       'an address that runs',
       broken((copy) => Object.assign(copy.followUps[0] ?? {}, { url: 'javascript:alert(1)' })),
       'followUps[0].url',
+    ],
+    [
+      'a subscription without its playbook',
+      broken((copy) => copy.teams.push(...fullBackup.teams)),
+      'teams[0].playbookId',
     ],
     ['a phone that is none', broken((copy) => copy.clients[0]?.phones.push('911')), 'clients[0].phones[1]'],
     ['__proto__', JSON.stringify(backup).replace('"client.city"', '"__proto__"'), 'clients[0].values.__proto__'],

@@ -1,4 +1,5 @@
 /** A request and an answer as the sites' routes see them. */
+import type { Readable } from 'node:stream';
 import type { Html } from './html.ts';
 
 export interface Ask {
@@ -12,11 +13,15 @@ export interface Ask {
   pjax: boolean;
   /** How often the sandbox had been reset when it last answered this browser; null where it has never. */
   seenResets: string | null;
+  /** By their names in small letters. */
+  headers: Readonly<Record<string, string | undefined>>;
 }
 
 export interface Reply {
   status: number;
   body: string;
+  /** In place of `body`, where the answer is not to come at once. */
+  stream?: Readable;
   headers: Record<string, string>;
 }
 

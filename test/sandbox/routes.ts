@@ -8,6 +8,7 @@ import { type Ask, notFound, type Reply } from './http.ts';
 import { instagramRoute } from './instagram/routes.ts';
 import { pipedriveRoute } from './pipedrive/routes.ts';
 import type { SandboxState } from './state.ts';
+import { teamRoute } from './team/routes.ts';
 import { telegramRoute } from './telegram/routes.ts';
 import { whatsappRoute } from './whatsapp/routes.ts';
 
@@ -23,6 +24,7 @@ const ROUTES: Record<string, Route> = {
   // The same school and the same portal on domains of their own; in plain HTTP too, as every host here.
   'school.example': (ask, state, now) => hostile(ask, state, now) ?? getcourseRoute(ask, state.getcourse, now),
   'portal.example': (ask, state, now) => bitrix24Route(ask, state.bitrix24, now),
+  'team.example': (ask, state) => teamRoute(ask, state.team),
   'hostile.example': (ask, state) => hostileRoute(ask, state.hostile),
 };
 

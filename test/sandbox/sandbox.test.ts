@@ -115,6 +115,7 @@ const PAGES: [host: string, path: string, part: string][] = [
   ['web.telegram.org', '/k/?lang=en&hostile=csp', '#@Dmitry_Orlov'],
   ['web.telegram.org', '/k/?login', 'auth-pages'],
   ['web.telegram.org', '/app.js', '__composerText'],
+  ['team.example', '/', 'Team'],
   ['hostile.example', '/?panel=about:blank', 'hostile.example'],
 ];
 

@@ -6,6 +6,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { AddressInfo, Server } from 'node:net';
+import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { generate } from 'selfsigned';
 import { type Ask, gone, json, notFound, type Reply } from './http.ts';
@@ -61,7 +62,9 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       const ask = await askOf(request);
       const reply = await answer(ask);
       if (ask.method === 'GET') response.setHeader('set-cookie', `${RESETS}=${resets}; Path=/`);
-      response.writeHead(reply.status, { 'cache-control': 'max-age=0', ...reply.headers }).end(reply.body);
+      response.writeHead(reply.status, { 'cache-control': 'max-age=0', ...reply.headers });
+      if (reply.stream) send(reply.stream, response);
+      else response.end(reply.body);
     } catch (error) {
       console.error(error);
       if (!response.headersSent) response.writeHead(500).end('500');
@@ -86,6 +89,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+function send(stream: Readable, response: ServerResponse): void {
+  response.flushHeaders();
+  response.on('close', () => stream.destroy());
+  stream.pipe(response);
 }
 
 /** The cookie by which a page that was opened before the last reset is known. */
@@ -120,6 +129,7 @@ async function askOf(request: IncomingMessage): Promise<Ask> {
     url: new URL(request.url ?? '/', `https://${host || 'localhost'}`),
     form: new URLSearchParams(method === 'POST' ? await text(request) : ''),
     pjax: headers['x-pjax'] !== undefined,
+    headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, value?.toString()])),
     seenResets: headers.cookie?.match(new RegExp(`\\b${RESETS}=(\\d+)`))?.[1] ?? null,
   };
 }

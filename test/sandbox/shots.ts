@@ -94,7 +94,15 @@ async function pipedriveShots(): Promise<Shot[]> {
   const shots: Shot[] = await Promise.all(
     asked.map(async ({ path, kind }) => {
       const url = new URL(path, `https://${HOSTS.pipedrive}`);
-      const ask = { method: 'GET', host: url.host, url, form: new URLSearchParams(), pjax: false, seenResets: null };
+      const ask = {
+        method: 'GET',
+        host: url.host,
+        url,
+        form: new URLSearchParams(),
+        pjax: false,
+        seenResets: null,
+        headers: {},
+      };
       return { name: path, path, kind, markup: (await pipedriveRoute(ask, state, NOW)).body };
     }),
   );

@@ -8,6 +8,7 @@ import { seedInstagram } from './instagram/data.ts';
 import type { InstagramState } from './instagram/types.ts';
 import { seedPipedrive } from './pipedrive/data.ts';
 import type { PipedriveState } from './pipedrive/types.ts';
+import { seedTeam, type TeamState } from './team/types.ts';
 import { seedTelegram } from './telegram/data.ts';
 import type { TelegramState } from './telegram/types.ts';
 import { seedWhatsapp } from './whatsapp/data.ts';
@@ -21,6 +22,7 @@ export interface SandboxState {
   instagram: InstagramState;
   telegram: TelegramState;
   hostile: HostileState;
+  team: TeamState;
 }
 
 export function seed(now: Date): SandboxState {
@@ -32,5 +34,6 @@ export function seed(now: Date): SandboxState {
     instagram: seedInstagram(),
     telegram: seedTelegram(now),
     hostile: { heard: [] },
+    team: seedTeam(),
   };
 }

@@ -1,17 +1,14 @@
 /** Everything into one file, open or locked. */
-import { type FormEvent, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useCalls } from '@/components/data/calls';
 import { saveAs } from '@/components/data/save-as';
 import { useRun, useToast } from '@/components/data/toasts';
 import { useWords } from '@/components/data/words';
 import { Button } from '@/components/ui/button';
-import { Field, TextInput } from '@/components/ui/field';
 import { Unsettled } from '@/lib/backup/write';
+import { PassphraseForm } from './passphrase-form';
 import { ProgressBar } from './progress';
 import { gatherBackup, type Progress } from './write-file';
-
-/** Shorter ones are guessed whatever the cipher. */
-const SHORTEST = 8;
 
 export function ExportPart() {
   const { t } = useWords();
@@ -55,7 +52,13 @@ export function ExportPart() {
           {t.moving.seal}
         </Button>
       </div>
-      {isLocking && <PassphraseForm onSet={(passphrase) => run(exportAll(passphrase))} />}
+      {isLocking && (
+        <PassphraseForm
+          hint={t.moving.sealHint}
+          action={t.options.export}
+          onSet={(passphrase) => run(exportAll(passphrase))}
+        />
+      )}
       {progress && (
         <ProgressBar
           label={t.moving.exporting}
@@ -65,46 +68,5 @@ export function ExportPart() {
         />
       )}
     </>
-  );
-}
-
-function PassphraseForm({ onSet }: { onSet(passphrase: string): void }) {
-  const { t } = useWords();
-  const [passphrase, setPassphrase] = useState('');
-  const [again, setAgain] = useState('');
-  const isShort = passphrase.length < SHORTEST;
-  const differs = passphrase !== again;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!isShort && !differs) onSet(passphrase);
-  };
-  return (
-    <form className="mt-3 max-w-md space-y-2" onSubmit={submit}>
-      <Field
-        label={t.moving.passphrase}
-        hint={t.moving.sealHint}
-        error={passphrase !== '' && isShort ? t.moving.tooShort : null}
-      >
-        <TextInput
-          type="password"
-          autoComplete="new-password"
-          data-testid="passphrase"
-          value={passphrase}
-          onChange={({ target }) => setPassphrase(target.value)}
-        />
-      </Field>
-      <Field label={t.moving.again} error={again !== '' && differs ? t.moving.notSame : null}>
-        <TextInput
-          type="password"
-          autoComplete="new-password"
-          data-testid="passphrase-again"
-          value={again}
-          onChange={({ target }) => setAgain(target.value)}
-        />
-      </Field>
-      <Button type="submit" tone="main" data-testid="passphrase-set" disabled={isShort || differs}>
-        {t.options.export}
-      </Button>
-    </form>
   );
 }

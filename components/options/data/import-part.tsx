@@ -81,7 +81,7 @@ interface UnlockProps {
   onUnlock(passphrase: string): void;
 }
 
-function Unlock({ failed, onCancel, onUnlock }: UnlockProps) {
+export function Unlock({ failed, onCancel, onUnlock }: UnlockProps) {
   const { t } = useWords();
   const [passphrase, setPassphrase] = useState('');
   const submit = (event: FormEvent) => {

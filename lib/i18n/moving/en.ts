@@ -109,6 +109,7 @@ export const moving = {
     ownChanges: 'Own changes to playbooks',
     ownOrders: 'Own order of playbooks',
     ownBooks: 'Playbooks from files',
+    teams: 'Subscriptions to team playbooks',
   },
   wrong: {
     invalid: 'is not right',
@@ -122,6 +123,7 @@ export const moving = {
     'unknown-client': 'names a client who is not in the file',
     'unknown-note': 'names a note that is not in the file',
     'unknown-event': 'names a change that is not in the file',
+    'unknown-book': 'names a playbook that is not in the file',
     'not-its-key': 'does not belong to this record',
     turning: 'has hidden characters that turn the text around',
     'too-deep': 'too deep',

@@ -108,6 +108,7 @@ export const moving: Moving = {
     ownChanges: 'Saját módosítások a forgatókönyvekben',
     ownOrders: 'Saját sorrend a forgatókönyvekben',
     ownBooks: 'Forgatókönyvek fájlból',
+    teams: 'Feliratkozások a csapat forgatókönyveire',
   },
   wrong: {
     invalid: 'hibás',
@@ -121,6 +122,7 @@ export const moving: Moving = {
     'unknown-client': 'ilyen ügyfél nincs a fájlban',
     'unknown-note': 'ilyen jegyzet nincs a fájlban',
     'unknown-event': 'ilyen változás nincs a fájlban',
+    'unknown-book': 'ilyen forgatókönyv nincs a fájlban',
     'not-its-key': 'nem ehhez a bejegyzéshez tartozik',
     turning: 'rejtett jelek, amelyek megfordítják a szöveget',
     'too-deep': 'túl mély',

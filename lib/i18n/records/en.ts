@@ -6,7 +6,8 @@ const n = (count: number, one: string, other: string) => plural('en', count, { o
 export const records = {
   inserted: (when: string, site: string) => `Inserted ${when}, ${site}`,
   privacy: 'Privacy',
-  privacyHint: 'Everything stays in this browser; nothing is sent anywhere.',
+  privacyHint:
+    'Everything stays in this browser; nothing of it is sent anywhere. Only if you subscribe to a team playbook is that one file asked for, at its address.',
   contactLog: 'Keep a contact log',
   contactLogHint:
     'Which scripts you inserted for whom, guide steps, changes in the CRM. Off: nothing new is written down.',

@@ -6,7 +6,8 @@ const n = (count: number, other: string) => plural('hu', count, { other });
 export const records: Records = {
   inserted: (when, site) => `Beszúrva: ${when}, ${site}`,
   privacy: 'Adatvédelem',
-  privacyHint: 'Minden ebben a böngészőben marad, semmit nem küldünk sehova.',
+  privacyHint:
+    'Minden ebben a böngészőben marad, semmit nem küldünk sehova. Csak ha feliratkoztál egy csapat forgatókönyvére, akkor kérjük le azt az egy fájlt a címéről.',
   contactLog: 'Kapcsolati napló vezetése',
   contactLogHint:
     'Melyik szöveget kinek szúrtad be, útmutatók lépései, változások a CRM-ben. Kikapcsolva semmi új nem kerül bele.',

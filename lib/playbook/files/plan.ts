@@ -37,6 +37,12 @@ export function planBook(bases: readonly Playbook[], layer: Layer, book: Playboo
   return planned(bases, layer, book, edit, !base);
 }
 
+/** The playbook is put below the own changes, which stay as they are. */
+export function planBase(bases: readonly Playbook[], layer: Layer, book: Playbook): ImportPlan {
+  const isNew = !bases.some(({ id }) => id === book.id);
+  return planned(bases, layer, book, layerEdit({ books: [{ id: book.id, playbook: book }] }), isNew);
+}
+
 /** The scripts are put into a playbook; one of the same id is replaced, all else stays. */
 export function planScripts(
   bases: readonly Playbook[],

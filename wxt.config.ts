@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'wxt';
 import { TOGGLE_COMMAND } from './lib/model/command.ts';
 import { SITE_MATCHES } from './lib/sites/matches.ts';
+import { layerOf } from './scripts/page-chunks.ts';
 
 const anyOrigin = ['https://*/*', 'http://*/*'];
 /** What our own pages may load, and from where: their own scripts, styles and pictures, from the extension. */
@@ -34,14 +35,12 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entries, config) => {
       if (!entries.some(({ type }) => type === 'unlisted-page')) return;
-      // Each file that a page needs is a request that the browser's main process answers: few and large open sooner. Put
-      // together for the sake of size alone, files come to need each other, and a page that loads them stays empty.
-      const groups = [{ name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 20_000 }];
       const output = config.build?.rolldownOptions?.output;
       if (!output || Array.isArray(output)) return;
-      output.codeSplitting = { groups };
-      // A shared chunk would bear the names of all who share it.
-      output.chunkFileNames = ({ name }) => `chunks/${name.split('~')[0]}-[hash].js`;
+      output.codeSplitting = {
+        includeDependenciesRecursively: false,
+        groups: [{ name: (id, context) => layerOf(id, (one) => context.getModuleInfo(one)) }],
+      };
     },
   },
   manifestVersion: 3,

@@ -23,7 +23,9 @@ function graphOf(imports: readonly (readonly [number, number])[]): Map<string, M
   );
 }
 
-const graphs = fc.array(fc.tuple(fc.nat(ALL.length - 1), fc.nat(ALL.length - 1)), { minLength: 12, maxLength: 40 }).map(graphOf);
+const graphs = fc
+  .array(fc.tuple(fc.nat(ALL.length - 1), fc.nat(ALL.length - 1)), { minLength: 12, maxLength: 40 })
+  .map(graphOf);
 
 test('no layer needs one that needs it', () => {
   fc.assert(

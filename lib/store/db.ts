@@ -14,6 +14,7 @@ import type { Touch } from '@/lib/model/touch';
 import { TO_VERSION_2 } from '@/lib/model/upgrade';
 import type { IncomingRow } from './incoming-row';
 import { type DocRow, keepSearchIndex, type NumberRow, SEARCH_TABLES } from './search-index';
+import type { RecentRow } from './search-recent';
 import type { WordRow } from './search-words';
 import { watchWrites } from './written';
 
@@ -28,6 +29,7 @@ export interface Tables {
   searchWords: Table<WordRow, [word: string, from: number]>;
   searchDocs: EntityTable<DocRow, 'key'>;
   searchNumbers: EntityTable<NumberRow, 'no'>;
+  searchRecent: EntityTable<RecentRow, 'no'>;
   noteVersions: Table<NoteVersion, [noteId: string, revision: number]>;
   drafts: Table<Draft, [owner: string, place: string]>;
   formDrafts: Table<FormDraft, [owner: string, playbookId: string, formId: string]>;

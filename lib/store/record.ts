@@ -70,6 +70,7 @@ export async function eraseClient(clientId: string): Promise<Erased> {
       .where('key')
       .anyOf([...indexed, ownerKey(clientId)])
       .count();
+    left += await db.searchRecent.filter((row) => row.clientId === clientId).count();
     if (left > 0) throw new Error('not everything could be erased');
     return { removed, left };
   });

@@ -2,7 +2,7 @@
  * The words of notes and clients, kept in the same transaction as the records themselves, whoever writes those: a
  * layer under the tables, so that no write can forget it. Records go by numbers there, because a common word of a
  * hundred thousand notes is read in milliseconds as numbers and in a tenth of a second as ids; `search-words.ts` keeps
- * them.
+ * them, `search-recent.ts` those of the records written last.
  */
 import type {
   DBCore,
@@ -15,12 +15,14 @@ import type {
 } from 'dexie';
 import type { Client, Note } from '@/lib/model/records';
 import { words } from '@/lib/search/words';
+import { addChange, RECENT, type RecentRow, recentOf, settleRecent } from './search-recent';
 import { chunksOf, type WordChange, type WordRow, writeWords } from './search-words';
 
 export const SEARCH_TABLES = {
   searchWords: '[word+from]',
   searchDocs: 'key',
   searchNumbers: '++no, &key',
+  searchRecent: 'no',
 };
 
 /** What of a record is in the index. */
@@ -63,7 +65,7 @@ const SOURCES: Record<string, (row: unknown) => Doc> = {
 const LOWEST = -10;
 
 export function keepSearchIndex(db: Dexie): void {
-  db.use({ stack: 'dbcore', name: 'search', level: LOWEST, create: layer });
+  db.use({ stack: 'dbcore', name: 'search', level: LOWEST, create: (core) => layer(db, core) });
 }
 
 /** Transactions that fill the tables anew: their words are written at once by `IndexFromScratch`, not with each batch. */
@@ -108,7 +110,7 @@ export class IndexFromScratch {
   }
 
   async write(): Promise<void> {
-    const rows = [...this.#words].flatMap(([word, pairs]): WordRow[] => chunksOf(word, 0, Uint32Array.from(pairs)));
+    const rows = [...this.#words].flatMap(([word, pairs]): WordRow[] => chunksOf(word, 0, pairs));
     for (let at = 0; at < rows.length; at += WRITTEN_AT_ONCE)
       await this.#db.table('searchWords').bulkAdd(rows.slice(at, at + WRITTEN_AT_ONCE));
   }
@@ -116,7 +118,7 @@ export class IndexFromScratch {
 
 const WRITTEN_AT_ONCE = 5000;
 
-function layer(core: DBCore): DBCore {
+function layer(db: Dexie, core: DBCore): DBCore {
   return {
     ...core,
     transaction: (stores, mode, options) => {
@@ -127,12 +129,13 @@ function layer(core: DBCore): DBCore {
     table: (name) => {
       const table = core.table(name);
       const read = SOURCES[name];
-      return read ? { ...table, mutate: (request) => mutate(core, table, read, request) } : table;
+      return read ? { ...table, mutate: (request) => mutate(db, core, table, read, request) } : table;
     },
   };
 }
 
 async function mutate(
+  db: Dexie,
   core: DBCore,
   table: DBCoreTable,
   read: (row: unknown) => Doc,
@@ -148,7 +151,7 @@ async function mutate(
   if (fromScratch.has(trans)) return response;
   const goneDocs = gone.map((key) => `${table.name}:${key}`);
   // One after the other: each reads what it is going to write.
-  const turn = (turns.get(trans) ?? Promise.resolve()).then(() => index(core, trans, goneDocs, rows.map(read)));
+  const turn = (turns.get(trans) ?? Promise.resolve()).then(() => index(db, core, trans, goneDocs, rows.map(read)));
   turns.set(trans, turn);
   await turn;
   return response;
@@ -163,7 +166,10 @@ async function keysGone(table: DBCoreTable, request: DBCoreMutateRequest): Promi
   return (await table.query({ trans: request.trans, values: false, query })).result;
 }
 
-async function index(core: DBCore, trans: DBCoreTransaction, gone: string[], docs: Doc[]): Promise<void> {
+/** More are taken into the rows of words at once: each word is written once then. */
+const FEW = 16;
+
+async function index(db: Dexie, core: DBCore, trans: DBCoreTransaction, gone: string[], docs: Doc[]): Promise<void> {
   const docTable = core.table('searchDocs');
   const fresh = new Map(docs.map((doc) => [doc.key, doc]));
   const keys = [...new Set([...gone, ...fresh.keys()])];
@@ -175,22 +181,60 @@ async function index(core: DBCore, trans: DBCoreTransaction, gone: string[], doc
   const changed = keys.filter((key) => !isSame(before.get(key), fresh.get(key)));
   if (changed.length === 0) return;
 
-  const removed = changed.filter((key) => !fresh.has(key));
+  const removed = changed.flatMap((key) => (fresh.has(key) ? [] : (before.get(key) ?? [])));
   const put = await number(
     core,
     trans,
     changed.flatMap((key) => fresh.get(key) ?? []),
     before,
   );
-  await writeWords(core, trans, changesOf(changed, before, new Map(put.map((one) => [one.doc.key, one]))));
+  await writeChanges(db, core, trans, { before, removed, put });
   if (put.length) await docTable.mutate({ type: 'put', trans, values: put.map(({ doc }) => doc) });
   if (removed.length === 0) return;
-  await docTable.mutate({ type: 'delete', trans, keys: removed });
-  await forgetNumbers(
+  await docTable.mutate({ type: 'delete', trans, keys: removed.map(({ key }) => key) });
+  await forgetNumbers(core, trans, removed);
+}
+
+interface Changes {
+  before: ReadonlyMap<string, DocRow>;
+  removed: readonly DocRow[];
+  put: readonly Numbered[];
+}
+
+/** Words of what was removed go at once, from everywhere: who erases wants them gone. */
+async function writeChanges(db: Dexie, core: DBCore, trans: DBCoreTransaction, { before, removed, put }: Changes) {
+  const table = core.table('searchRecent');
+  const known = [...removed, ...put.flatMap(({ doc }) => before.get(doc.key) ?? [])];
+  const recent = await recentOf(
     core,
     trans,
-    removed.flatMap((key) => before.get(key) ?? []),
+    known.map(({ no }) => no),
   );
+  const rowsOf = (doc: DocRow | undefined) =>
+    doc ? (recent.get(doc.no)?.rows ?? (recent.has(doc.no) ? null : doc)) : null;
+  if (removed.length === 0 && put.length <= FEW) {
+    const values = put.map(({ doc, owner }): RecentRow => {
+      const { no, clientId, words: found } = doc;
+      return { no, clientId, words: found, owner, rows: rowsOf(before.get(doc.key)) };
+    });
+    await table.mutate({ type: 'put', trans, values });
+    const query = { index: table.schema.primaryKey, range: EVERY_KEY };
+    if ((await table.count({ trans, query })) > RECENT) whenDone(trans, () => void settleRecent(db));
+    return;
+  }
+  const changes = new Map<string, WordChange>();
+  for (const doc of removed) addChange(changes, doc.no, rowsOf(doc), null);
+  for (const { doc, owner } of put) addChange(changes, doc.no, rowsOf(before.get(doc.key)), { ...doc, owner });
+  await writeWords(core, trans, changes);
+  if (recent.size) await table.mutate({ type: 'delete', trans, keys: [...recent.keys()] });
+}
+
+/** Dexie's `DBCoreRangeType.Any`, which is a type alone. */
+const EVERY_KEY = { type: 3, lower: undefined, upper: undefined };
+
+function whenDone(trans: DBCoreTransaction, work: () => void): void {
+  // Dexie's transactions are the browser's own.
+  (trans as IDBTransaction).addEventListener('complete', work, { once: true });
 }
 
 interface Numbered {
@@ -231,28 +275,6 @@ async function numberOf(core: DBCore, trans: DBCoreTransaction, key: string): Pr
 
 /** Dexie's `DBCoreRangeType.Equal`, which is a type alone. */
 const ONE_KEY = 1;
-
-/** Of a record whose client stays, the words that it had before and those that it has now; else all of them. */
-function changesOf(
-  keys: readonly string[],
-  before: ReadonlyMap<string, DocRow>,
-  put: ReadonlyMap<string, Numbered>,
-): Map<string, WordChange> {
-  const changes = new Map<string, WordChange>();
-  const changeOf = (word: string) => {
-    const change = changes.get(word) ?? { add: [], remove: new Set() };
-    changes.set(word, change);
-    return change;
-  };
-  for (const key of keys) {
-    const [old, now] = [before.get(key), put.get(key)];
-    const stays = old !== undefined && old.clientId === now?.doc.clientId;
-    const [had, has] = [new Set(old?.words), new Set(now?.doc.words)];
-    if (old) for (const word of had) if (!(stays && has.has(word))) changeOf(word).remove.add(old.no);
-    if (now) for (const word of has) if (!(stays && had.has(word))) changeOf(word).add.push([now.owner, now.doc.no]);
-  }
-  return changes;
-}
 
 async function forgetNumbers(core: DBCore, trans: DBCoreTransaction, removed: readonly DocRow[]): Promise<void> {
   const keys = removed.map(({ no }) => no);

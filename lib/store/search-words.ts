@@ -3,14 +3,15 @@
  * change of one record rewrites little of a common word and a rare one is a single row.
  */
 import type { DBCore, DBCoreTransaction } from 'dexie';
+import { eachPair, packPairs } from './pairs';
 
 /** The records that have a word, from one number up to where the next row begins. */
 export interface WordRow {
   word: string;
   /** 0 in the first row; else the lowest record's number that may stand here. */
   from: number;
-  /** Of each record two numbers: its client's and its own, which they are sorted by. */
-  pairs: Uint32Array;
+  /** Of each record its client's number and its own, which they are sorted by: see `pairs.ts`. */
+  pairs: string;
 }
 
 export interface WordChange {
@@ -22,11 +23,11 @@ export interface WordChange {
 /** Records of a row at most. */
 export const ROW = 512;
 
-/** `pairs` as rows, the first of which begins at `from`. */
-export function chunksOf(word: string, from: number, pairs: Uint32Array): WordRow[] {
+/** Clients' and records' numbers by turns as rows, the first of which begins at `from`. */
+export function chunksOf(word: string, from: number, flat: readonly number[]): WordRow[] {
   const rows: WordRow[] = [];
-  for (let at = 0; at < pairs.length; at += 2 * ROW)
-    rows.push({ word, from: at === 0 ? from : (pairs[at + 1] ?? 0), pairs: pairs.slice(at, at + 2 * ROW) });
+  for (let at = 0; at < flat.length; at += 2 * ROW)
+    rows.push({ word, from: at === 0 ? from : (flat[at + 1] ?? 0), pairs: packPairs(flat.slice(at, at + 2 * ROW)) });
   return rows;
 }
 
@@ -72,10 +73,9 @@ const KEYS_BETWEEN = 2;
 function changedRows(word: string, stored: readonly WordRow[], { add, remove }: WordChange): WordRow[] {
   const pairs: [owner: number, record: number][] = [...add];
   for (const row of stored)
-    for (let at = 0; at < row.pairs.length; at += 2) {
-      const [owner = 0, record = 0] = row.pairs.subarray(at, at + 2);
+    eachPair(row.pairs, (owner, record) => {
       if (!remove.has(record)) pairs.push([owner, record]);
-    }
+    });
   pairs.sort(([, a], [, b]) => a - b);
-  return chunksOf(word, stored[0]?.from ?? 0, Uint32Array.from(pairs.flat()));
+  return chunksOf(word, stored[0]?.from ?? 0, pairs.flat());
 }

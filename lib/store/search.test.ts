@@ -3,7 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Client, Note } from '@/lib/model/records';
 import { database } from './db';
 import { deleteNote, restoreNote, saveNote } from './notes';
+import { eachPair } from './pairs';
 import { searchClients } from './search';
+import { RECENT, settleRecent } from './search-recent';
 import { ROW } from './search-words';
 
 const AT = '2026-03-02T09:00:00.000Z';
@@ -23,6 +25,12 @@ const client = (id: string, part: Partial<Client> = {}): Client => ({
 const write = (id: string, clientId: string, text: string, revision: number | null = null, at = AT) =>
   saveNote({ id, clientId, text, revision }, at);
 const found = async (query: string) => (await searchClients(query)).found.map((one) => one.client.id);
+
+function recordsOf(packed: string): number[] {
+  const records: number[] = [];
+  eachPair(packed, (_, record) => records.push(record));
+  return records;
+}
 
 beforeEach(async () => {
   const db = await database();
@@ -149,8 +157,10 @@ describe('search across all clients', () => {
       if (n % 2 === 0 && n < ROW) await db.notes.put(note(n, 'скидка'));
       if (n > 2 * ROW) await db.notes.put(note(n, 'прочее'));
     }
+    await settleRecent(db);
+    expect(await db.searchRecent.count()).toBe(0);
     const rows = await db.searchWords.where('word').equals('скидка').toArray();
-    const records = rows.map(({ pairs }) => [...pairs].filter((_, at) => at % 2));
+    const records = rows.map(({ pairs }) => recordsOf(pairs));
     for (const [at, row] of rows.entries()) {
       expect(records[at]?.length).toBeLessThanOrEqual(ROW);
       expect(records[at]?.every((no) => no >= row.from && no < (rows[at + 1]?.from ?? Number.POSITIVE_INFINITY))).toBe(
@@ -164,26 +174,55 @@ describe('search across all clients', () => {
     expect(keys.toSorted()).toEqual(having.map((id) => `notes:${id}`).toSorted());
   });
 
+  it('takes what was written last into the rows of words once there is much of it, and finds the same', async () => {
+    const db = await database();
+    // The two clients are such, too.
+    for (let n = 1; n <= RECENT - 2; n += 1) await write(`n${n}`, 'c1', `скидка ${n}`);
+    expect(await db.searchWords.where('word').equals('скидка').count()).toBe(0);
+    expect(await found('скидка')).toEqual(['c1']);
+    await write('last', 'c2', 'скидка');
+    await expect.poll(() => db.searchRecent.count()).toBe(0);
+    expect(await found('скидка')).toEqual(['c2', 'c1']);
+  });
+
+  it('keeps nowhere the former words of a note that is gone', async () => {
+    const db = await database();
+    await write('n1', 'c1', 'рассрочка');
+    await settleRecent(db);
+    await write('n1', 'c1', 'скидка', 1);
+    await deleteNote('n1');
+    expect(await db.searchRecent.toArray()).toEqual([]);
+    expect((await db.searchWords.toArray()).map(({ word }) => word)).not.toContain('рассрочка');
+  });
+
   it('after any writes it is what it would be, were everything written at once', async () => {
     const said = fc.constantFrom('оплата', 'рассрочка скидка', 'скидка');
-    const step = fc.record({ id: fc.constantFrom('n1', 'n2'), text: fc.option(said) });
+    const clientId = fc.constantFrom('c1', 'c2');
+    const put = fc.record({ id: fc.constantFrom('n1', 'n2'), clientId, text: fc.option(said) });
+    const step = fc.oneof({ weight: 3, arbitrary: put }, fc.constant('settle' as const));
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
         const db = await database();
         await db.notes.clear();
-        for (const { id, text } of steps) {
-          if (text === null) await db.notes.delete(id);
-          else
-            await db.notes.put({ id, clientId: 'c1', text, createdAt: AT, updatedAt: AT, revision: 1, pinned: false });
+        for (const one of steps) {
+          if (one === 'settle') await settleRecent(db);
+          else if (one.text === null) await db.notes.delete(one.id);
+          else await db.notes.put({ ...one, text: one.text, createdAt: AT, updatedAt: AT, revision: 1, pinned: false });
         }
         const notes: Note[] = await db.notes.toArray();
-        for (const word of ['оплата', 'рассрочка', 'скидка']) {
-          const having = notes.filter(({ text }) => text.includes(word)).map(({ id }) => id);
-          const [hit] = (await searchClients(word)).found;
-          expect((hit?.notes ?? []).map(({ id }) => id).sort()).toEqual(having.sort());
-        }
+        const isAsStored = async () => {
+          for (const word of ['оплата', 'рассрочка', 'скидка']) {
+            const having = notes.filter(({ text }) => text.includes(word)).map((note) => [note.clientId, note.id]);
+            const hits = (await searchClients(word)).found;
+            const shown = hits.flatMap(({ client: { id }, notes }) => notes.map((note) => [id, note.id]));
+            expect(shown.sort()).toEqual(having.sort());
+          }
+        };
+        await isAsStored();
+        await settleRecent(db);
+        await isAsStored();
       }),
-      { numRuns: 20 },
+      { numRuns: 40 },
     );
   });
 });

@@ -52,6 +52,17 @@ describe('a client’s message', () => {
     expect(ids(message, createRanker([BOOK], learned))).toEqual(['installments']);
   });
 
+  it('goes rather to the text whose phrases together say it than to the one with the nearest phrase', () => {
+    const scripts = [
+      script('access', 'Доступ', 'нет доступа к урокам', 'доступ не открыт', 'уроки не открываются'),
+      script('paid', 'Оплата', 'оплатила вчера', 'деньги списали', 'вчера оплатила уроки'),
+    ];
+    expect(ids('вчера уроки не открыты', createRanker([{ ...BOOK, scripts, objections: [] }], []))).toEqual([
+      'access',
+      'paid',
+    ]);
+  });
+
   it('learns nothing for a text that is gone', () => {
     const answer = { playbookId: 'p', kind: 'script' as const, id: 'gone' };
     expect(ids('по кусочкам', createRanker([BOOK], [{ id: '1', answer, text: 'по кусочкам', at: '' }]))).toEqual([]);

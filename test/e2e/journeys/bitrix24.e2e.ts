@@ -132,18 +132,18 @@ describe.each(BROWSERS)('Bitrix24 in %s', (variant) => {
   it('knows the cards of a kanban of hundreds, newest markup and a form in the way, as they come by scrolling and drawing', async () => {
     const tab = await here.browser.newTab(`${BITRIX24}/crm/deal/kanban/?cards=100&markup=new&lang=en&hostile=clobbers`);
     await openPanel(tab);
-    await expect.poll(rowsTold, { timeout: 15_000 }).toContain('102');
+    await expect.poll(rowsTold).toContain('102');
     expect(await rowsTold()).not.toContain('1100');
     await tab.waitUntil(() => {
       document.querySelector('.main-kanban-column-body')?.scrollBy(0, 5000);
       return document.querySelector('.main-kanban-item[data-id="1100"]') !== null;
     });
-    await expect.poll(rowsTold, { timeout: 15_000 }).toContain('1100');
+    await expect.poll(rowsTold).toContain('1100');
     here.sandbox.edit(({ bitrix24 }) => {
       bitrix24.deals = bitrix24.deals.filter(({ id }) => id !== 102);
     });
     await tab.click('[data-refresh]');
-    await expect.poll(rowsTold, { timeout: 15_000 }).not.toContain('102');
+    await expect.poll(rowsTold).not.toContain('102');
     here.sandbox.reset();
     await tab.close();
   });

@@ -52,7 +52,7 @@ describe.each(BROWSERS)('surplus orders in %s', (variant) => {
     await panel.click(testId('mark-surplus'));
     expect(order(LATER)?.status).toBe('new');
     await panel.click(testId('confirm'));
-    await expect.poll(() => order(LATER)?.status, { timeout: 15_000 }).toBe('false');
+    await expect.poll(() => order(LATER)?.status).toBe('false');
     expect(order(LATER)?.managerId).toBeNull();
     expect(order(EARLIER)?.status).toBe('new');
     const again = await tab.panel();
@@ -69,7 +69,7 @@ describe.each(BROWSERS)('surplus orders in %s', (variant) => {
     const cardTab = await here.browser.tab(`/update/id/${LATER}`);
     const there = await cardTab.panel();
     await there.click(testId('confirm'));
-    await expect.poll(() => order(LATER)?.status, { timeout: 15_000 }).toBe('new');
+    await expect.poll(() => order(LATER)?.status).toBe('new');
     await cardTab.close();
     if (cardTab !== tab) await tab.close();
   });
@@ -79,7 +79,7 @@ describe.each(BROWSERS)('surplus orders in %s', (variant) => {
     const panel = await openPanel(tab);
     await panel.click(testId('take-order'));
     await panel.click(testId('confirm'));
-    await expect.poll(() => order(EARLIER)?.status, { timeout: 15_000 }).toBe('in_work');
+    await expect.poll(() => order(EARLIER)?.status).toBe('in_work');
     expect(order(EARLIER)?.managerId).toBe(7001);
     expect(here.sandbox.state().getcourse.messagesSent).toHaveLength(0);
     await tab.close();

@@ -5,7 +5,6 @@ import { lookFor } from '../introduce.ts';
 import { DMITRY, kept, openRecord } from '../kept.ts';
 import { GETCOURSE, stage, testId } from '../stage.ts';
 
-const PATIENT = { timeout: 15_000, interval: 200 };
 const COMMENT = '[name="Deal[add_comment]"]';
 
 describe.each(BROWSERS)('the editor in %s', (variant) => {
@@ -29,7 +28,7 @@ describe.each(BROWSERS)('the editor in %s', (variant) => {
     await page.click(testId('editor-redo'));
     await panel.waitForText(`${script} ${testId('preview')}`, 'Это мой текст.');
     await panel.click(`${script} ${testId('insert')}`);
-    await expect.poll(() => tab.value(COMMENT), PATIENT).toContain('добрый день! Это мой текст.');
+    await expect.poll(() => tab.value(COMMENT)).toContain('добрый день! Это мой текст.');
     await page.close();
     await tab.close();
   });
@@ -50,7 +49,7 @@ describe.each(BROWSERS)('the editor in %s', (variant) => {
     await page.fill(`${testId('edit-fields')} ${item(5)} ${testId('edit-name')}`, 'sum');
     await page.fill(`${testId('edit-fields')} ${item(5)} ${testId('edit-label')}`, 'Сколько вернуть');
     await expect
-      .poll(() => own('refund.collect'), PATIENT)
+      .poll(() => own('refund.collect'))
       .toMatchObject({
         text: expect.stringContaining('Сумма: {form.sum}'),
         row: expect.arrayContaining(['{form.sum}']),
@@ -65,7 +64,7 @@ describe.each(BROWSERS)('the editor in %s', (variant) => {
     await page.click(`${testId('edit-items')} ${item(1)} ${testId('item-remove')}`);
     const isItem = expect.objectContaining({ id: 'find', text: 'Найти плательщика' });
     await expect
-      .poll(async () => (await own('payment.unmatched')) as unknown, PATIENT)
+      .poll(async () => (await own('payment.unmatched')) as unknown)
       .toMatchObject({
         items: [
           isItem,
@@ -79,7 +78,7 @@ describe.each(BROWSERS)('the editor in %s', (variant) => {
     await page.fill(`${testId('edit-contacts')} ${item(1)} ${testId('edit-topic')}`, 'Деньги');
     await panel.waitForText('[data-contact-id=payments]', 'Деньги');
     await expect
-      .poll(() => own('contacts.responsible'), PATIENT)
+      .poll(() => own('contacts.responsible'))
       .toMatchObject({
         entries: expect.arrayContaining([expect.objectContaining({ id: 'payments', topic: 'Деньги' })]),
       });
@@ -89,7 +88,7 @@ describe.each(BROWSERS)('the editor in %s', (variant) => {
     await page.fill('[data-key="basic|300|1"]', '333');
     await page.click(`${testId('band')}:nth-of-type(1) ${testId('band-remove')}`);
     await expect
-      .poll(() => own('price.package'), PATIENT)
+      .poll(() => own('price.package'))
       .toMatchObject({
         bands: [200, 300, 400, 500, 600, 700, 800, 900, 1000, null],
         prices: [

@@ -51,7 +51,7 @@ describe.each(BROWSERS)('faults in %s', (variant) => {
     await here.browser.killBackground();
     await panel.click(testId('confirm'));
     const order = () => here.sandbox.state().getcourse.orders.find(({ id }) => id === ORDER_ID);
-    await expect.poll(() => order()?.status, { timeout: 15_000 }).toBe('false');
+    await expect.poll(() => order()?.status).toBe('false');
     await here.browser.killBackground();
     const again = await tab.panel();
     await again.click(testId('tab-log'));
@@ -109,7 +109,7 @@ describe.each(BROWSERS)('faults in %s', (variant) => {
     await tab.evaluate((composer) => document.querySelector<HTMLElement>(composer)?.focus(), COMMENT);
     // Nothing is under way any more: not of the page, not of ours.
     await tab.waitFor('#user-panel-history .info-panel-group');
-    await expect.poll(composersKept, { timeout: 15_000 }).toBe(before + 1);
+    await expect.poll(composersKept).toBe(before + 1);
     await tab.evaluate((url) => {
       Object.assign(window, { kept: true });
       setTimeout(() => location.assign(url));
@@ -185,10 +185,10 @@ describe.each(BROWSERS)('faults in %s', (variant) => {
       here.browser.inExtension(async (api) =>
         Object.keys(await api.storage.session.get(null)).filter((key) => key.startsWith('tab:')),
       );
-    await expect.poll(async () => (await kept()).length, { timeout: 15_000 }).toBe(20);
+    await expect.poll(async () => (await kept()).length).toBe(20);
     for (const tab of tabs) expect(await widths(tab)).toEqual([0]);
     for (const tab of tabs) await tab.close();
-    await expect.poll(kept, { timeout: 15_000 }).toEqual([]);
+    await expect.poll(kept).toEqual([]);
   });
 
   it('the extension is updated under open tabs: the new one takes over', async () => {

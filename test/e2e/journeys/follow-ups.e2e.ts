@@ -11,7 +11,6 @@ import { DMITRY, kept, openChat, openRecord } from '../kept.ts';
 import { ask, GETCOURSE, stage, testId } from '../stage.ts';
 
 const ORDER = `${GETCOURSE}/sales/control/deal/update/id/${DMITRY.order}`;
-const PATIENT = { timeout: 15_000, interval: 200 };
 
 describe.each(BROWSERS)('follow-ups in %s', (variant) => {
   const here = stage(variant);
@@ -52,8 +51,8 @@ describe.each(BROWSERS)('follow-ups in %s', (variant) => {
     const { tab, panel } = await order();
     const id = await dueSoon(here.browser, await setTomorrow(panel, 'Позвонить про рассрочку'));
     await tab.close();
-    await expect.poll(() => here.browser.badge(), PATIENT).toBe('1');
-    await expect.poll(() => notifications(here.browser), PATIENT).toEqual([id]);
+    await expect.poll(() => here.browser.badge()).toBe('1');
+    await expect.poll(() => notifications(here.browser)).toEqual([id]);
     const popup = await here.browser.extensionTab('popup.html');
     const row = `${testId('due')} ${testId('follow-up')}[data-follow-up-id="${id}"]`;
     expect(await popup.attr(testId('due-count'), 'data-value')).toBe('1');
@@ -104,8 +103,8 @@ describe.each(BROWSERS)('follow-ups in %s', (variant) => {
     await tab.close();
     const [done = '', later = '', dropped = ''] = ids;
     for (const id of ids) await dueSoon(here.browser, id);
-    await expect.poll(() => here.browser.badge(), PATIENT).toBe('3');
-    await expect.poll(() => notifications(here.browser), PATIENT).toEqual(ids.toSorted());
+    await expect.poll(() => here.browser.badge()).toBe('3');
+    await expect.poll(() => notifications(here.browser)).toEqual(ids.toSorted());
     const popup = await here.browser.extensionTab('popup.html');
     const row = (id: string) => `${testId('due')} [data-follow-up-id="${id}"]`;
     await popup.click(`${row(done)} ${testId('follow-up-done')}`);
@@ -113,10 +112,10 @@ describe.each(BROWSERS)('follow-ups in %s', (variant) => {
     await popup.click(`${row(later)} ${testId('snooze')}`);
     await popup.click(`${row(later)} ${testId('quick-time')}[data-time=tomorrow-11]`);
     await popup.waitFor(row(later), { gone: true });
-    await expect.poll(() => here.browser.badge(), PATIENT).toBe('1');
+    await expect.poll(() => here.browser.badge()).toBe('1');
     await popup.click(`${row(dropped)} ${testId('follow-up-dismiss')}`);
     await popup.waitFor(row(dropped), { gone: true });
-    await expect.poll(() => here.browser.badge(), PATIENT).toBe('');
+    await expect.poll(() => here.browser.badge()).toBe('');
     await popup.waitForText(`${testId('next')} ${testId('follow-up')}`, 'Позже');
     expect(await notifications(here.browser)).toEqual([]);
     expect(await alarms(here.browser)).toEqual([tomorrowAtEleven().getTime()]);
@@ -130,12 +129,12 @@ describe.each(BROWSERS)('follow-ups in %s', (variant) => {
   it('is open again when its closing is undone', async () => {
     const { tab, panel } = await order();
     const id = await dueSoon(here.browser, await setTomorrow(panel, 'Закрыто по ошибке'));
-    await expect.poll(() => here.browser.badge(), PATIENT).toBe('1');
+    await expect.poll(() => here.browser.badge()).toBe('1');
     await panel.click(`[data-follow-up-id="${id}"] ${testId('follow-up-done')}`);
-    await expect.poll(() => here.browser.badge(), PATIENT).toBe('');
+    await expect.poll(() => here.browser.badge()).toBe('');
     await panel.click(testId('toast-action'));
     await panel.waitFor(`[data-follow-up-id="${id}"]`);
-    await expect.poll(() => here.browser.badge(), PATIENT).toBe('1');
+    await expect.poll(() => here.browser.badge()).toBe('1');
     await tab.close();
   });
 
@@ -146,8 +145,8 @@ describe.each(BROWSERS)('follow-ups in %s', (variant) => {
     // Later than usual: an alarm that wakes the worker while it is being killed would hide that it died.
     await dueSoon(here.browser, id, 5_000);
     await here.browser.killBackground();
-    await expect.poll(() => here.browser.badge(), PATIENT).toBe('1');
-    await expect.poll(() => notifications(here.browser), PATIENT).toEqual([id]);
+    await expect.poll(() => here.browser.badge()).toBe('1');
+    await expect.poll(() => notifications(here.browser)).toEqual([id]);
   });
 
   it('comes up at the next start, once, when it fell due while the browser was closed', async () => {
@@ -177,8 +176,8 @@ describe.each(BROWSERS)('follow-ups in %s', (variant) => {
       await until(dueAt - Date.now());
       const opened = Date.now();
       const morning = await start();
-      await expect.poll(() => morning.badge(), PATIENT).toBe('1');
-      await expect.poll(() => notifications(morning), PATIENT).toEqual([id]);
+      await expect.poll(() => morning.badge()).toBe('1');
+      await expect.poll(() => notifications(morning)).toEqual([id]);
       const { notifiedAt } = (await kept(morning)).followUps[0] ?? {};
       expect(Date.parse(notifiedAt ?? '')).toBeGreaterThan(opened);
       // The worker looks for what is due at each of its starts.

@@ -8,7 +8,6 @@ import { GETCOURSE, introduce, stage, testId } from '../stage.ts';
 
 const GUIDE = 'payment.success-not-received';
 const ORDER = `${GETCOURSE}/sales/control/deal/update/id/${DMITRY.order}`;
-const PATIENT = { timeout: 15_000, interval: 200 };
 const COMMENT = '[name="Deal[add_comment]"]';
 const begin = `[data-guide-id="${GUIDE}"] ${testId('guide-open')}`;
 const at = (step: string) => `${testId('guide-step')}[data-step-id=${step}]`;
@@ -40,7 +39,7 @@ describe.each(BROWSERS)('guide and objections in %s', (variant) => {
     expect(await tab.value(COMMENT)).toContain('скриншот чека');
     await panel.click(to('pass-receipt'));
     await panel.waitFor(at('pass-receipt'));
-    await expect.poll(pathKept, PATIENT).toEqual(['ask-debited', 'ask-receipt', 'pass-receipt']);
+    await expect.poll(pathKept).toEqual(['ask-debited', 'ask-receipt', 'pass-receipt']);
     await tab.close();
   });
 
@@ -88,11 +87,11 @@ describe.each(BROWSERS)('guide and objections in %s', (variant) => {
     await openGuide(panel);
     await panel.click(testId('guide-back'));
     await panel.waitFor(at('ask-receipt'));
-    await expect.poll(pathKept, PATIENT).toEqual(['ask-debited', 'ask-receipt']);
+    await expect.poll(pathKept).toEqual(['ask-debited', 'ask-receipt']);
     await panel.click(testId('guide-restart'));
     await panel.waitFor(at('ask-debited'));
     expect(await panel.attr(testId('guide-back'), 'disabled')).not.toBeNull();
-    await expect.poll(pathKept, PATIENT).toEqual(['ask-debited']);
+    await expect.poll(pathKept).toEqual(['ask-debited']);
     await tab.close();
   });
 
@@ -107,7 +106,7 @@ describe.each(BROWSERS)('guide and objections in %s', (variant) => {
     await panel.click(to('repeat'));
     await panel.waitFor(at('repeat'));
     await expect
-      .poll(async () => (await kept(here.browser)).guides.map(({ path }) => path.length).sort(), PATIENT)
+      .poll(async () => (await kept(here.browser)).guides.map(({ path }) => path.length).sort())
       .toEqual([1, 2]);
     await tab.close();
   });

@@ -178,7 +178,7 @@ describe.each(BROWSERS)('scripts into composers in %s', (variant) => {
     await tab.press('Enter');
     await panel.waitFor(`${testId('toast')}[data-tone=good]`);
     await tab.pressKeys('!');
-    await expect.poll(model, { timeout: 15_000 }).toMatch(/удобный\.!$/);
+    await expect.poll(model).toMatch(/удобный\.!$/);
     const written = await model();
     await tab.press('Alt+Shift+C');
     await tab.waitUntil(() => document.documentElement.lastElementChild?.getBoundingClientRect().width === 0);
@@ -187,7 +187,7 @@ describe.each(BROWSERS)('scripts into composers in %s', (variant) => {
       () => document.hasFocus() && document.activeElement?.getAttribute('data-testid') === 'search',
     );
     await tab.pressKeys('возврат');
-    await expect.poll(() => panel.value(testId('search')), { timeout: 15_000 }).toBe('возврат');
+    await expect.poll(() => panel.value(testId('search'))).toBe('возврат');
     expect(await model()).toBe(written);
     expect(here.sandbox.state().whatsapp.sent).toHaveLength(0);
     await tab.close();

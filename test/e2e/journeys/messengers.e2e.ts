@@ -108,7 +108,7 @@ describe.each(BROWSERS)('messengers in %s', (variant) => {
       expect(text).toContain('\n');
       // The caret stands behind the text.
       await tab.pressKeys('!');
-      await expect.poll(() => model(tab), { timeout: 15_000 }).toBe(text.replace(/после$/, '!после'));
+      await expect.poll(() => model(tab)).toBe(text.replace(/после$/, '!после'));
       expect(sent()).toEqual([]);
       await tab.close();
     });
@@ -117,11 +117,11 @@ describe.each(BROWSERS)('messengers in %s', (variant) => {
       const { tab, panel } = await open();
       await panel.click(testId('search'));
       await tab.pressKeys('возврат');
-      await expect.poll(() => panel.value(testId('search')), { timeout: 15_000 }).toBe('возврат');
+      await expect.poll(() => panel.value(testId('search'))).toBe('возврат');
       expect(await model(tab)).toBe('');
       await tab.click(composer);
       await tab.pressKeys('добрый день');
-      await expect.poll(() => model(tab), { timeout: 15_000 }).toBe('добрый день');
+      await expect.poll(() => model(tab)).toBe('добрый день');
       expect(await panel.value(testId('search'))).toBe('возврат');
       await tab.close();
     });
@@ -202,13 +202,13 @@ describe.each(BROWSERS)('messengers in %s', (variant) => {
     const panel = await openPanel(tab);
     await panel.waitUntil(() => document.activeElement?.getAttribute('data-testid') === 'search');
     await tab.pressKeys('рассрочка');
-    await expect.poll(() => panel.value(testId('search')), { timeout: 15_000 }).toBe('рассрочка');
+    await expect.poll(() => panel.value(testId('search'))).toBe('рассрочка');
     expect(await model(tab)).toBe('');
     // With the panel closed the page takes them, as it does for everybody.
     await tab.press('Alt+Shift+C');
     await tab.evaluate(() => (document.activeElement instanceof HTMLElement ? document.activeElement.blur() : null));
     await tab.pressKeys('да');
-    await expect.poll(() => model(tab), { timeout: 15_000 }).toContain('а');
+    await expect.poll(() => model(tab)).toContain('а');
     await tab.close();
   });
 });

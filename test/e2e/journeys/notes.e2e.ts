@@ -136,7 +136,7 @@ describe.each(BROWSERS)('notes on clients in %s', (variant) => {
     const again = await tab.panel();
     await again.click(testId('tab-notes'));
     await again.waitForText(testId('note-text'), 'Набрано до и после');
-    await expect.poll(() => again.value(testId('note-editor')), { timeout: 15_000 }).toBe('Ещё не сохранено');
+    await expect.poll(() => again.value(testId('note-editor'))).toBe('Ещё не сохранено');
     await again.fill(testId('note-editor'), '');
     await tab.close();
   });
@@ -166,7 +166,7 @@ describe.each(BROWSERS)('notes on clients in %s', (variant) => {
     await panel.click(testId('tab-notes'));
     await panel.click(`${testId('note')}:has(${testId('note-text')}) ${testId('note-delete')}`);
     await panel.click(`${testId('toast')} ${testId('toast-action')}`);
-    await expect.poll(() => panel.count(testId('note-text')), { timeout: 15_000 }).toBe(2);
+    await expect.poll(() => panel.count(testId('note-text'))).toBe(2);
     await tab.close();
   });
 
@@ -177,13 +177,13 @@ describe.each(BROWSERS)('notes on clients in %s', (variant) => {
     await notesOf(panel);
     await panel.type(testId('note-editor'), 'Написано до конца браузера');
     const drafts = async () => (await kept(here.browser)).drafts.map(({ text }) => text);
-    await expect.poll(drafts, { timeout: 15_000 }).toEqual(['Написано до конца браузера']);
+    await expect.poll(drafts).toEqual(['Написано до конца браузера']);
     await here.browser.restart();
     expect((await kept(here.browser)).notes).toEqual(before);
     const again = await order();
     await notesOf(again.panel);
     const text = () => again.panel.value(testId('note-editor'));
-    await expect.poll(text, { timeout: 15_000 }).toBe('Написано до конца браузера');
+    await expect.poll(text).toBe('Написано до конца браузера');
     await again.tab.close();
     await isOn(await openChat(here.browser, DMITRY.chat, DMITRY.phone), 'Верно у второй');
   });

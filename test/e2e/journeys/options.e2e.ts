@@ -12,7 +12,6 @@ import { GETCOURSE, introduce, openPanel, stage, testId, WHATSAPP } from '../sta
 
 const LIST = `${GETCOURSE}/pl/sales/deal`;
 const card = (id: number) => `${GETCOURSE}/sales/control/deal/update/id/${id}`;
-const PATIENT = { timeout: 15_000, interval: 200 };
 const COMMENT = '[name="Deal[add_comment]"]';
 const LATER = '[data-script-id="followup.link-sent"]';
 
@@ -48,7 +47,7 @@ describe.each(BROWSERS)('options in %s', (variant) => {
     await introduce(here.browser);
     await panel.waitForText(`${LATER} ${testId('preview')}`, 'Вчера я присылала Вам');
     await panel.click(`${LATER} ${testId('insert')}`);
-    await expect.poll(() => tab.value(COMMENT), PATIENT).toContain('Вчера я присылала Вам');
+    await expect.poll(() => tab.value(COMMENT)).toContain('Вчера я присылала Вам');
     const page = await options();
     expect(await page.value(testId('settings-name'))).toBe('Мария');
     await page.select(testId('settings-gender'), 'male');
@@ -91,7 +90,7 @@ describe.each(BROWSERS)('options in %s', (variant) => {
     await page.click(testId('site-getcourse'));
     await saved(page);
     await list.waitUntil(() => document.querySelector('[data-verdict]') === null);
-    await expect.poll(() => coveredRight(list), PATIENT).toBe(false);
+    await expect.poll(() => coveredRight(list)).toBe(false);
     expect(await coveredRight(chat.tab)).toBe(true);
 
     const before = await kept(here.browser);
@@ -133,7 +132,7 @@ describe.each(BROWSERS)('options in %s', (variant) => {
       await there.click(testId('import-replace'));
       await there.click(testId('import-confirm'));
       await there.waitFor(`${testId('import-result')}[data-result=imported]`);
-      await expect.poll(() => there.value(testId('settings-name')), PATIENT).toBe('Олег');
+      await expect.poll(() => there.value(testId('settings-name'))).toBe('Олег');
       const imported = await kept(other);
       expect({ ...imported, exportedAt: '' }).toEqual({ ...exported, exportedAt: '' });
       const isSet = await other.inExtension(async (api) => (await api.alarms.get('follow-ups')) !== undefined);

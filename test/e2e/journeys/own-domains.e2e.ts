@@ -154,7 +154,7 @@ describe('own domains in chromium', () => {
       const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
       return JSON.stringify(root);
     };
-    await expect.poll(notice, { timeout: 15_000 }).toContain('"attributes":["role","status"]');
+    await expect.poll(notice).toContain('"attributes":["role","status"]');
     expect(await notice()).toContain('This site does not let the panel in');
     await list.close();
   });

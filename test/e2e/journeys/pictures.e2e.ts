@@ -16,7 +16,6 @@ const SCRIPT = 'order.greeting-unpaid';
 const CARD = `[data-script-id="${SCRIPT}"]`;
 const BYTES = bandsPng();
 const REF = { playbookId: BOOK, scriptId: SCRIPT, name: 'рассрочка.png' };
-const PATIENT = { timeout: 15_000, interval: 100 };
 
 const CHATS = [
   {
@@ -97,7 +96,7 @@ describe.each(BROWSERS)('pictures in %s', (variant) => {
     await page.upload(testId('edit-picture-file'), await file('рассрочка.png', BYTES));
     await page.waitFor(`${testId('edit-picture')}[data-name="рассрочка.png"] img`);
     await page.fill(testId('edit-picture-alt'), 'Рассрочка на странице оплаты');
-    await expect.poll(stored, PATIENT).toEqual({
+    await expect.poll(stored).toEqual({
       name: 'рассрочка.png',
       type: 'image/png',
       alt: 'Рассрочка на странице оплаты',
@@ -128,7 +127,7 @@ describe.each(BROWSERS)('pictures in %s', (variant) => {
       await panel.click(`${CARD} ${testId('picture')}`);
       await panel.waitForText(GOOD, 'picture');
       const picture = { name: REF.name, type: 'image/png', data: BYTES.toString('base64') };
-      await expect.poll(attached, PATIENT).toEqual({ [chat]: [picture] });
+      await expect.poll(attached).toEqual({ [chat]: [picture] });
       expect(await model(tab)).toBe(text);
       expect(text).toMatch(/^Вот так: Здравствуйте/);
       expect(sent()).toEqual([]);

@@ -38,7 +38,7 @@ describe.each(BROWSERS)('Pipedrive in %s', (variant) => {
       return { facts: JSON.stringify(frame?.facts ?? {}), rowIds: frame?.rowIds ?? [] };
     });
   const toldFacts = async (): Promise<Facts> => JSON.parse((await told()).facts);
-  const until = <T>(look: () => Promise<T>) => expect.poll(look, { timeout: 15_000 });
+  const until = <T>(look: () => Promise<T>) => expect.poll(look);
 
   it('goes from deal to person to deal in one document, and never gives one the phone of another', async () => {
     const tab = await open('/deal/3');

@@ -22,14 +22,12 @@ describe.each(BROWSERS)('the slash command in %s', (variant) => {
   /** The insertion was proved: until then Enter is kept from the page, and what is typed could be taken for the text. */
   const proved = () =>
     expect
-      .poll(
-        () =>
-          here.browser.inExtension(async (api) =>
-            Object.values(await api.storage.session.get(null)).some((tab) =>
-              Boolean(Reflect.get(Object(tab), 'inserted')),
-            ),
+      .poll(() =>
+        here.browser.inExtension(async (api) =>
+          Object.values(await api.storage.session.get(null)).some((tab) =>
+            Boolean(Reflect.get(Object(tab), 'inserted')),
           ),
-        { timeout: 15_000 },
+        ),
       )
       .toBe(true);
   /** Which keys the page itself hears of, at the earliest place there is. */
@@ -61,7 +59,7 @@ describe.each(BROWSERS)('the slash command in %s', (variant) => {
     await tab.press('ArrowUp');
     await tab.press('Enter');
     await menu(tab, false);
-    await expect.poll(model, { timeout: 15_000 }).toMatch(/^Раз Здравствуйте, Дима! Меня зовут Мария.*удобный\.$/s);
+    await expect.poll(model).toMatch(/^Раз Здравствуйте, Дима! Меня зовут Мария.*удобный\.$/s);
     await proved();
     await tab.pressKeys('!');
     await expect.poll(model).toMatch(/удобный\.!$/);
@@ -71,14 +69,14 @@ describe.each(BROWSERS)('the slash command in %s', (variant) => {
     // Firefox hands the key to another process first: what it undid is awaited before the next one.
     for (let shown = await model(), step = 0; step < 3 && !shown.endsWith('//не опл'); step += 1) {
       await tab.press('Control+z');
-      await expect.poll(model, { timeout: 15_000 }).not.toBe(shown);
+      await expect.poll(model).not.toBe(shown);
       shown = await model();
     }
     expect(await model()).toBe('Раз //не опл');
     expect(here.sandbox.state().whatsapp.sent).toHaveLength(0);
     // Closed, the menu leaves the keys to the page: Enter sends.
     await tab.press('Enter');
-    await expect.poll(() => here.sandbox.state().whatsapp.sent.length, { timeout: 15_000 }).toBe(1);
+    await expect.poll(() => here.sandbox.state().whatsapp.sent.length).toBe(1);
     await tab.close();
   });
 
@@ -107,12 +105,12 @@ describe.each(BROWSERS)('the slash command in %s', (variant) => {
     await proved();
     await tab.pressKeys('!');
     // Firefox hands keys to the page's process and comes back at once.
-    await expect.poll(() => tab.value(COMMENT), { timeout: 15_000 }).toMatch(/^https:\/\/ \p{Lu}.{20,}!конец$/su);
+    await expect.poll(() => tab.value(COMMENT)).toMatch(/^https:\/\/ \p{Lu}.{20,}!конец$/su);
     await tab.press('Home');
     await tab.press('End');
     await tab.pressKeys(' http://');
     await tab.press('Enter');
-    await expect.poll(() => tab.value(COMMENT), { timeout: 15_000 }).toMatch(/http:\/\/\n/);
+    await expect.poll(() => tab.value(COMMENT)).toMatch(/http:\/\/\n/);
     await tab.close();
   });
 
@@ -149,7 +147,7 @@ describe.each(BROWSERS)('the slash command in %s', (variant) => {
     await tab.press('Tab');
     await menu(card, false);
     const model = () => card.evaluate(() => (Reflect.get(window, '__commentText') as () => string)());
-    await expect.poll(model, { timeout: 15_000 }).toMatch(/^Раз Здравствуйте, Дмитрий! Меня зовут Мария/);
+    await expect.poll(model).toMatch(/^Раз Здравствуйте, Дмитрий! Меня зовут Мария/);
     expect(await model()).not.toContain('//');
     await tab.close();
   });
@@ -183,7 +181,7 @@ describe.each(BROWSERS)('the slash command in %s', (variant) => {
     await panel.waitFor(GOOD);
     expect(await model()).toMatch(/^Раз Здравствуйте.* два$/s);
     await panel.click(testId('toast-undo'));
-    await expect.poll(model, { timeout: 15_000 }).toBe('Раз  два');
+    await expect.poll(model).toBe('Раз  два');
     await panel.waitFor(GOOD);
 
     await pressInsert(panel);

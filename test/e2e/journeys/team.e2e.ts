@@ -89,9 +89,7 @@ describe.each(BROWSERS)('a team file in %s', (variant) => {
   it('nothing is asked for before there is a subscription, the day’s alarm included', async () => {
     await here.browser.inExtension((api) => api.alarms.create('daily', { when: Date.now() }));
     await expect
-      .poll(() => here.browser.inExtension((api) => api.alarms.get('daily').then((alarm) => alarm === undefined)), {
-        timeout: 15_000,
-      })
+      .poll(() => here.browser.inExtension((api) => api.alarms.get('daily').then((alarm) => alarm === undefined)))
       .toBe(true);
     expect(team().asked).toEqual([]);
   });

@@ -4,12 +4,12 @@ import { moving } from './moving/bg';
 import { batchStates, people, sameness } from './people/bg';
 import { pictures } from './pictures/bg';
 import { playbook } from './playbook/bg';
-import { plural } from './plural';
+import { counted } from './plural';
 import { records } from './records/bg';
 import { shift } from './shift/bg';
 import { team } from './team/bg';
 
-const n = (count: number, one: string, other: string) => plural('bg', count, { one, other });
+const n = counted.bg;
 
 export const bg: Texts = {
   app: {

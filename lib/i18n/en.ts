@@ -5,13 +5,13 @@ import { moving } from './moving/en';
 import { batchStates, people, sameness } from './people/en';
 import { pictures } from './pictures/en';
 import { playbook } from './playbook/en';
-import { plural } from './plural';
+import { counted } from './plural';
 import { records } from './records/en';
 import { shift } from './shift/en';
 import { team } from './team/en';
 import type { Widen } from './widen';
 
-const n = (count: number, one: string, other: string) => plural('en', count, { one, other });
+const n = counted.en;
 
 export const en = {
   app: {

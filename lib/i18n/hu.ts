@@ -4,13 +4,13 @@ import { moving } from './moving/hu';
 import { batchStates, people, sameness } from './people/hu';
 import { pictures } from './pictures/hu';
 import { playbook } from './playbook/hu';
-import { plural } from './plural';
+import { counted } from './plural';
 import { records } from './records/hu';
 import { shift } from './shift/hu';
 import { team } from './team/hu';
 
 /** After a number Hungarian keeps the singular; the rule is asked all the same, for words that differ. */
-const n = (count: number, other: string) => plural('hu', count, { other });
+const n = counted.hu;
 
 export const hu: Texts = {
   app: {

@@ -19,3 +19,11 @@ export function pluralRule(locale: Locale, n: number): Intl.LDMLPluralRule {
 export function plural(locale: Locale, n: number, forms: PluralForms): string {
   return (forms[pluralRule(locale, n)] ?? forms.other).replace('#', new Intl.NumberFormat(locale).format(n));
 }
+
+/** The same by a language's forms in their order, as its dictionary writes them. */
+export const counted = {
+  en: (count: number, one: string, other: string) => plural('en', count, { one, other }),
+  bg: (count: number, one: string, other: string) => plural('bg', count, { one, other }),
+  hu: (count: number, other: string) => plural('hu', count, { other }),
+  ru: (count: number, one: string, few: string, many: string) => plural('ru', count, { one, few, many, other: few }),
+};

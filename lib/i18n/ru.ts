@@ -4,13 +4,12 @@ import { moving } from './moving/ru';
 import { batchStates, people, sameness } from './people/ru';
 import { pictures } from './pictures/ru';
 import { playbook } from './playbook/ru';
-import { plural } from './plural';
+import { counted } from './plural';
 import { records } from './records/ru';
 import { shift } from './shift/ru';
 import { team } from './team/ru';
 
-const n = (count: number, one: string, few: string, many: string) =>
-  plural('ru', count, { one, few, many, other: few });
+const n = counted.ru;
 
 export const ru: Texts = {
   app: {

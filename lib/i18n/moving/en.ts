@@ -1,7 +1,7 @@
 /** Everything out into a file and in again, what is kept and for how long: English, and the type of the other languages. */
-import { plural } from '../plural';
+import { counted } from '../plural';
 
-const n = (count: number, one: string, other: string) => plural('en', count, { one, other });
+const n = counted.en;
 
 export const moving = {
   stop: 'Stop',

@@ -1,7 +1,7 @@
-import { plural } from '../plural';
+import { counted } from '../plural';
 import type { Moving } from './type';
 
-const n = (count: number, text: string) => plural('hu', count, { other: text });
+const n = counted.hu;
 
 export const moving: Moving = {
   stop: 'Leállítás',

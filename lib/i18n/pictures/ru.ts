@@ -1,10 +1,9 @@
-import { plural } from '../plural';
+import { counted } from '../plural';
 import type { PictureWords } from './type';
 
 export const pictures: PictureWords = {
   label: 'Картинки',
-  count: (count) =>
-    `${count} ${plural('ru', count, { one: 'картинка', few: 'картинки', many: 'картинок', other: 'картинки' })}`,
+  count: (count) => counted.ru(count, '# картинка', '# картинки', '# картинок'),
   hint: 'Идёт отдельно от текста: вставьте текст, потом щёлкните картинку.',
   next: 'Текст вставлен. Теперь щёлкните картинку.',
   insert: (name) => `Вставить картинку: ${name}`,

@@ -1,7 +1,7 @@
-import { plural } from '../plural';
+import { counted } from '../plural';
 import type { Records } from './type';
 
-const n = (count: number, one: string, other: string) => plural('bg', count, { one, other });
+const n = counted.bg;
 
 export const records: Records = {
   inserted: (when, site) => `Вмъкнато ${when}, ${site}`,

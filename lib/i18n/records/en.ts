@@ -1,7 +1,7 @@
 /** The client's record, notes, moving data and privacy: English, and the type of the other languages. */
-import { plural } from '../plural';
+import { counted } from '../plural';
 
-const n = (count: number, one: string, other: string) => plural('en', count, { one, other });
+const n = counted.en;
 
 export const records = {
   inserted: (when: string, site: string) => `Inserted ${when}, ${site}`,

@@ -1,7 +1,7 @@
-import { plural } from '../plural';
+import { counted } from '../plural';
 import type { Records } from './type';
 
-const n = (count: number, other: string) => plural('hu', count, { other });
+const n = counted.hu;
 
 export const records: Records = {
   inserted: (when, site) => `Beszúrva: ${when}, ${site}`,

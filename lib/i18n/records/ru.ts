@@ -1,8 +1,7 @@
-import { plural } from '../plural';
+import { counted } from '../plural';
 import type { Records } from './type';
 
-const n = (count: number, one: string, few: string, many: string) =>
-  plural('ru', count, { one, few, many, other: few });
+const n = counted.ru;
 
 export const records: Records = {
   inserted: (when, site) => `Вставлено ${when}, ${site}`,

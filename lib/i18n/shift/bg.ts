@@ -1,7 +1,7 @@
-import { plural } from '../plural';
+import { counted } from '../plural';
 import type { ShiftTexts } from './en';
 
-const n = (count: number, one: string, other: string) => plural('bg', count, { one, other });
+const n = counted.bg;
 
 export const shift: ShiftTexts = {
   times: {

@@ -1,7 +1,7 @@
 /** What the shift needs: times in words, working hours, rules, today. English, and the type of the others. */
-import { plural } from '../plural';
+import { counted } from '../plural';
 
-const n = (count: number, one: string, other: string) => plural('en', count, { one, other });
+const n = counted.en;
 
 export const shift = {
   times: {

@@ -1,7 +1,7 @@
-import { plural } from '../plural';
+import { counted } from '../plural';
 import type { Team } from './type';
 
-const n = (count: number, one: string, other: string) => plural('bg', count, { one, other });
+const n = counted.bg;
 
 export const team: Team = {
   title: 'Наръчници на екипа',

@@ -1,7 +1,7 @@
 /** Playbooks of a team: English, and the type of the other languages. */
-import { plural } from '../plural';
+import { counted } from '../plural';
 
-const n = (count: number, one: string, other: string) => plural('en', count, { one, other });
+const n = counted.en;
 
 export const team = {
   title: 'Team playbooks',

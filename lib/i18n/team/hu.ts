@@ -1,7 +1,7 @@
-import { plural } from '../plural';
+import { counted } from '../plural';
 import type { Team } from './type';
 
-const n = (count: number, one: string) => plural('hu', count, { one, other: one });
+const n = counted.hu;
 
 export const team: Team = {
   title: 'A csapat forgatókönyvei',

@@ -1,8 +1,7 @@
-import { plural } from '../plural';
+import { counted } from '../plural';
 import type { Team } from './type';
 
-const n = (count: number, one: string, few: string, many: string) =>
-  plural('ru', count, { one, few, many, other: few });
+const n = counted.ru;
 
 export const team: Team = {
   title: 'Плейбуки команды',

@@ -136,7 +136,7 @@ describe.each(['en', 'ru', 'bg', 'hu'] as const)('the dictionary %s', (locale) =
     for (const [path, word] of words) {
       if (typeof word !== 'function' || path === 'options.imported') continue;
       const counted =
-        /^(?:(?:list|popup)\.|rules\.(?:made|open|shows|wouldHave)$|today\.later$|records\.(?:erased|left)$|moving\.(?:goes|months|staleGo|staleStay)$|team\.(?:conflicts|stale)$)/.test(
+        /^(?:(?:list|popup)\.|pictures\.count$|rules\.(?:made|open|shows|wouldHave)$|today\.later$|records\.(?:erased|left)$|moving\.(?:goes|months|staleGo|staleStay)$|team\.(?:conflicts|stale)$)/.test(
           path,
         );
       expect(said(word, counted ? 37 : 'given'), path).toContain(counted ? '37' : 'given');

@@ -11,7 +11,12 @@ describe.each(BROWSERS)('the editor in %s', (variant) => {
   const here = stage(variant);
   const order = () =>
     openRecord(here.browser, `${GETCOURSE}/sales/control/deal/update/id/${DMITRY.order}`, DMITRY.number);
-  const options = () => here.browser.extensionTab('options.html');
+  const options = async () => {
+    const page = await here.browser.extensionTab('options.html');
+    // Parts that are loaded later move what stands below them: nobody clicks while the page still grows.
+    for (const part of ['figures-period', 'team-subscribe']) await page.waitFor(testId(part));
+    return page;
+  };
 
   it('changes a text of a playbook: a panel that is open has it at once, and undo gives the old one back', async () => {
     const { tab, panel } = await order();

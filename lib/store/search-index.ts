@@ -210,8 +210,10 @@ async function writeChanges(db: Dexie, core: DBCore, trans: DBCoreTransaction, {
     trans,
     known.map(({ no }) => no),
   );
-  const rowsOf = (doc: DocRow | undefined) =>
-    doc ? (recent.get(doc.no)?.rows ?? (recent.has(doc.no) ? null : doc)) : null;
+  const rowsOf = (doc: DocRow | undefined) => {
+    const known = doc && recent.get(doc.no);
+    return known ? known.rows : (doc ?? null);
+  };
   if (removed.length === 0 && put.length <= FEW) {
     const values = put.map(({ doc, owner }): RecentRow => {
       const { no, clientId, words: found } = doc;

@@ -6,8 +6,8 @@ import { useRun, useToast } from '@/components/data/toasts';
 import { useWords } from '@/components/data/words';
 import type { Out, UiCalls } from '@/lib/messages/contract';
 import { ChooseFile } from '../choose-file';
-import { Unlock } from '../data/import-part';
 import { PassphraseForm } from '../data/passphrase-form';
+import { Unlock } from '../data/unlock';
 
 type Fault = Exclude<Out<UiCalls, 'team.use-key'>, null>;
 

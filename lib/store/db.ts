@@ -14,8 +14,8 @@ import type { Touch } from '@/lib/model/touch';
 import { TO_VERSION_2 } from '@/lib/model/upgrade';
 import type { IncomingRow } from './incoming-row';
 import { type DocRow, keepSearchIndex, type NumberRow, SEARCH_TABLES } from './search-index';
+import type { PageRow } from './search-pages';
 import type { RecentRow } from './search-recent';
-import type { WordRow } from './search-words';
 import { watchWrites } from './written';
 
 export interface Tables {
@@ -26,7 +26,7 @@ export interface Tables {
   events: EntityTable<ActEvent, 'id'>;
   guides: Table<GuideProgress, [owner: string, guideId: string]>;
   touches: EntityTable<Touch, 'id'>;
-  searchWords: Table<WordRow, [word: string, from: number]>;
+  searchPages: Table<PageRow, [word: string, from: number]>;
   searchDocs: EntityTable<DocRow, 'key'>;
   searchNumbers: EntityTable<NumberRow, 'no'>;
   searchRecent: EntityTable<RecentRow, 'no'>;

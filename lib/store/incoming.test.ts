@@ -4,10 +4,10 @@ import type { Backup } from '@/lib/model/backup';
 import { database } from './db';
 import { addIncoming, applyImport, beginImport, importProgress, stopImport } from './incoming';
 import { backup, broken, everything } from './moving.fixture';
-import { eachPair } from './pairs';
 import { readRecord } from './record';
 import { settleRecent } from './search-recent';
 import { importBackup, stage } from './testing/moving';
+import { saidBy } from './testing/said';
 
 beforeEach(async () => {
   const db = await database();
@@ -97,12 +97,6 @@ describe('an import under way', () => {
   });
 });
 
-function namesIn(packed: string, names: ReadonlyMap<number, string>): (string | undefined)[] {
-  const found: (string | undefined)[] = [];
-  eachPair(packed, (owner, record) => found.push(names.get(owner), names.get(record)));
-  return found;
-}
-
 it('an import leaves the same words to be found by as writing the records one by one does', async () => {
   const more = broken((copy) => {
     const [client, note] = [copy.clients[0], copy.notes[0]];
@@ -115,10 +109,10 @@ it('an import leaves the same words to be found by as writing the records one by
   const index = async () => {
     await settleRecent(db);
     const names = new Map((await db.searchNumbers.toArray()).map(({ no, key }) => [no, key]));
-    const found = await db.searchWords.toArray();
+    const said = saidBy(await db.searchPages.toArray());
     const docs = await db.searchDocs.toArray();
     return [
-      found.map(({ pairs, ...row }) => ({ ...row, pairs: namesIn(pairs, names) })),
+      said.map(([word, owner, record]) => [word, names.get(owner), names.get(record)]),
       docs.map(({ no, ...doc }) => ({ ...doc, no: names.get(no) })),
     ];
   };

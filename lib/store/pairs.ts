@@ -1,22 +1,26 @@
 /**
- * Pairs of numbers in one string, of signs below 256: the browser hands out such a string in half the time of an array
- * of numbers. Each number is written in sevens of bits, the lowest first, of the second one what it is above the last.
+ * Groups of pairs of numbers in one string, of signs below 256: the browser hands out such a string in half the time of
+ * an array of numbers. Each number is written in sevens of bits, the lowest first: of a group how many pairs it has; of
+ * a pair the second one, as what it is above the last, and the first.
  */
 
-/** `flat`: a client's number and its record's by turns, records in ascending order. */
-export function packPairs(flat: readonly number[]): string {
+/** `groups`: each a client's number and its record's by turns, records in ascending order. */
+export function packPairs(groups: readonly (readonly number[])[]): string {
   const signs: number[] = [];
   const put = (number: number) => {
     let rest = number;
     for (; rest > 127; rest >>>= 7) signs.push((rest & 127) | 128);
     signs.push(rest);
   };
-  let last = 0;
-  for (let at = 0; at < flat.length; at += 2) {
-    const [owner = 0, record = 0] = [flat[at], flat[at + 1]];
-    put(record - last);
-    put(owner);
-    last = record;
+  for (const flat of groups) {
+    put(flat.length / 2);
+    let last = 0;
+    for (let at = 0; at < flat.length; at += 2) {
+      const [owner = 0, record = 0] = [flat[at], flat[at + 1]];
+      put(record - last);
+      put(owner);
+      last = record;
+    }
   }
   let packed = '';
   // A function takes only so many arguments.
@@ -24,7 +28,8 @@ export function packPairs(flat: readonly number[]): string {
   return packed;
 }
 
-export function eachPair(packed: string, tell: (owner: number, record: number) => void): void {
+/** `group`: which one, from 0. */
+export function eachPair(packed: string, tell: (group: number, owner: number, record: number) => void): void {
   let at = 0;
   const next = () => {
     let number = 0;
@@ -35,9 +40,11 @@ export function eachPair(packed: string, tell: (owner: number, record: number) =
       if (!(sign & 128)) return number;
     }
   };
-  let record = 0;
-  while (at < packed.length) {
-    record += next();
-    tell(next(), record);
+  for (let group = 0; at < packed.length; group += 1) {
+    let record = 0;
+    for (let left = next(); left > 0; left -= 1) {
+      record += next();
+      tell(group, next(), record);
+    }
   }
 }

@@ -1,7 +1,7 @@
 /**
  * The words of notes and clients, kept in the same transaction as the records themselves, whoever writes those: a
  * layer under the tables, so that no write can forget it. Records go by numbers there, because a common word of a
- * hundred thousand notes is read in milliseconds as numbers and in a tenth of a second as ids; `search-words.ts` keeps
+ * hundred thousand notes is read in milliseconds as numbers and in a tenth of a second as ids; `search-pages.ts` keeps
  * them, `search-recent.ts` those of the records written last.
  */
 import type {
@@ -15,11 +15,11 @@ import type {
 } from 'dexie';
 import type { Client, Note } from '@/lib/model/records';
 import { words } from '@/lib/search/words';
+import { EVERY_KEY, type Flat, pagesOf, type WordChange, writeWords } from './search-pages';
 import { addChange, RECENT, type RecentRow, recentOf, settleRecent } from './search-recent';
-import { chunksOf, type WordChange, type WordRow, writeWords } from './search-words';
 
 export const SEARCH_TABLES = {
-  searchWords: '[word+from]',
+  searchPages: '[word+from]',
   searchDocs: 'key',
   searchNumbers: '++no, &key',
   searchRecent: 'no',
@@ -77,7 +77,7 @@ const fromScratch = new WeakSet<object>();
  */
 export class IndexFromScratch {
   readonly #db: Dexie;
-  readonly #words = new Map<string, number[]>();
+  readonly #words = new Map<string, Flat>();
   readonly #owners = new Map<string, number>();
 
   constructor(db: Dexie, transaction: Transaction) {
@@ -110,13 +110,13 @@ export class IndexFromScratch {
   }
 
   async write(): Promise<void> {
-    const rows = [...this.#words].flatMap(([word, pairs]): WordRow[] => chunksOf(word, 0, pairs));
+    const rows = [...pagesOf([...this.#words].sort(([a], [b]) => (a < b ? -1 : 1)))];
     for (let at = 0; at < rows.length; at += WRITTEN_AT_ONCE)
-      await this.#db.table('searchWords').bulkAdd(rows.slice(at, at + WRITTEN_AT_ONCE));
+      await this.#db.table('searchPages').bulkAdd(rows.slice(at, at + WRITTEN_AT_ONCE));
   }
 }
 
-const WRITTEN_AT_ONCE = 5000;
+const WRITTEN_AT_ONCE = 500;
 
 function layer(db: Dexie, core: DBCore): DBCore {
   return {
@@ -166,7 +166,7 @@ async function keysGone(table: DBCoreTable, request: DBCoreMutateRequest): Promi
   return (await table.query({ trans: request.trans, values: false, query })).result;
 }
 
-/** More are taken into the rows of words at once: each word is written once then. */
+/** More are taken into the pages at once: each page is written once then. */
 const FEW = 16;
 
 async function index(db: Dexie, core: DBCore, trans: DBCoreTransaction, gone: string[], docs: Doc[]): Promise<void> {
@@ -210,14 +210,14 @@ async function writeChanges(db: Dexie, core: DBCore, trans: DBCoreTransaction, {
     trans,
     known.map(({ no }) => no),
   );
-  const rowsOf = (doc: DocRow | undefined) => {
+  const pagedOf = (doc: DocRow | undefined) => {
     const known = doc && recent.get(doc.no);
-    return known ? known.rows : (doc ?? null);
+    return known ? known.paged : (doc ?? null);
   };
   if (removed.length === 0 && put.length <= FEW) {
     const values = put.map(({ doc, owner }): RecentRow => {
       const { no, clientId, words: found } = doc;
-      return { no, clientId, words: found, owner, rows: rowsOf(before.get(doc.key)) };
+      return { no, clientId, words: found, owner, paged: pagedOf(before.get(doc.key)) };
     });
     await table.mutate({ type: 'put', trans, values });
     const query = { index: table.schema.primaryKey, range: EVERY_KEY };
@@ -225,14 +225,11 @@ async function writeChanges(db: Dexie, core: DBCore, trans: DBCoreTransaction, {
     return;
   }
   const changes = new Map<string, WordChange>();
-  for (const doc of removed) addChange(changes, doc.no, rowsOf(doc), null);
-  for (const { doc, owner } of put) addChange(changes, doc.no, rowsOf(before.get(doc.key)), { ...doc, owner });
+  for (const doc of removed) addChange(changes, doc.no, pagedOf(doc), null);
+  for (const { doc, owner } of put) addChange(changes, doc.no, pagedOf(before.get(doc.key)), { ...doc, owner });
   await writeWords(core, trans, changes);
   if (recent.size) await table.mutate({ type: 'delete', trans, keys: [...recent.keys()] });
 }
-
-/** Dexie's `DBCoreRangeType.Any`, which is a type alone. */
-const EVERY_KEY = { type: 3, lower: undefined, upper: undefined };
 
 function whenDone(trans: DBCoreTransaction, work: () => void): void {
   // Dexie's transactions are the browser's own.

@@ -3,10 +3,9 @@ import type { FoundClients } from '@/lib/messages/contract-records';
 import type { Note } from '@/lib/model/records';
 import { terms, words } from '@/lib/search/words';
 import { type Database, database } from './db';
-import { eachPair } from './pairs';
 import { clientOf } from './search-index';
+import { type PageRow, tellPage } from './search-pages';
 import type { RecentRow } from './search-recent';
-import type { WordRow } from './search-words';
 
 const CLIENTS = 30;
 const NOTES = 3;
@@ -51,36 +50,46 @@ function lastWith(asked: readonly string[], notes: readonly Note[]): Note[] {
     .slice(0, NOTES);
 }
 
-/** The records that have a word: those of the rows, but for what was written since, and that. */
+/** The records that have a word: those of the pages, but for what was written since, and that. */
 interface Having {
-  rows: readonly WordRow[];
+  term: string;
+  pages: readonly PageRow[];
   outdated: ReadonlySet<number>;
   recent: readonly RecentRow[];
 }
 
 async function havingOf(db: Database, asked: readonly string[]): Promise<Having[]> {
-  return db.transaction('r', db.searchWords, db.searchRecent, async () => {
+  return db.transaction('r', db.searchPages, db.searchRecent, async () => {
     const [recent, ...stored] = await Promise.all([
       db.searchRecent.toArray(),
-      ...asked.map((term) =>
-        db.searchWords
-          .where('[word+from]')
-          .between([term, 0], [`${term}\uffff`, 0])
-          .toArray(),
-      ),
+      ...asked.map((term) => pagesFor(db, term)),
     ]);
     const outdated = new Set(recent.map(({ no }) => no));
     return asked.map((term, at) => ({
-      rows: stored[at] ?? [],
+      term,
+      pages: stored[at] ?? [],
       outdated,
       recent: recent.filter(({ words }) => words.some((word) => word.startsWith(term))),
     }));
   });
 }
 
-function each({ rows, outdated, recent }: Having, tell: (owner: number, record: number) => void): void {
-  for (const { pairs } of rows)
-    eachPair(pairs, (owner, record) => {
+/** What begins with the term stands from within the page before it on. */
+async function pagesFor({ searchPages }: Database, term: string): Promise<PageRow[]> {
+  const key = searchPages.where('[word+from]');
+  const [before, begun] = await Promise.all([
+    key.below([term, 0]).last(),
+    searchPages
+      .where('[word+from]')
+      .between([term, 0], [`${term}\uffff`, 0])
+      .toArray(),
+  ]);
+  return before ? [before, ...begun] : begun;
+}
+
+function each({ term, pages, outdated, recent }: Having, tell: (owner: number, record: number) => void): void {
+  for (const page of pages)
+    tellPage(page, term, (owner, record) => {
       if (!outdated.has(record)) tell(owner, record);
     });
   for (const { owner, no } of recent) tell(owner, no);
@@ -102,8 +111,8 @@ function clientsOfAll(byTerm: readonly Having[]): Map<number, number> {
   return latest;
 }
 
-function lengthOf({ rows, recent }: Having): number {
-  return rows.reduce((sum, { pairs }) => sum + pairs.length, recent.length);
+function lengthOf({ pages, recent }: Having): number {
+  return pages.reduce((sum, { pairs }) => sum + pairs.length, recent.length);
 }
 
 function isThere<T>(row: T | undefined): row is T {

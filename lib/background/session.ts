@@ -14,9 +14,12 @@ export async function readSession<T>(key: string): Promise<T | null> {
 }
 
 /** `change` gets what is stored (or null) and answers with what to store; null removes the key. */
-export function updateSession<T>(key: string, change: (stored: T | null) => T | null): Promise<T | null> {
+export function updateSession<T>(
+  key: string,
+  change: (stored: T | null) => T | null | Promise<T | null>,
+): Promise<T | null> {
   const step = async () => {
-    const next = change(await readSession<T>(key));
+    const next = await change(await readSession<T>(key));
     if (next === null) await browser.storage.session.remove(key);
     else await browser.storage.session.set({ [key]: next });
     return next;

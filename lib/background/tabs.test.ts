@@ -78,9 +78,14 @@ describe('the frames of a tab', () => {
     expect(shownFrame(await readTab(7))).toBeNull();
   });
 
-  it('a closed tab is forgotten', async () => {
+  it('a closed tab is forgotten, whatever its page still says', async () => {
     await loadPage(list, {});
     await forgetTab(7);
+    expect(await listTabs()).toEqual([]);
+    vi.mocked(fakeBrowser.tabs.get).mockRejectedValue(new Error('No tab with id: 7.'));
+    await loadPage(list, {});
+    await fromFrame('frame.composer', { label: 'Комментарий', note: null });
+    await fromFrame('panel.opened', { open: true });
     expect(await listTabs()).toEqual([]);
   });
 });

@@ -71,14 +71,23 @@ export async function readTab(tabId: number): Promise<TabState> {
 }
 
 export async function updateTab(tabId: number, change: (tab: TabState) => Partial<TabState>): Promise<TabState> {
-  const next = await updateSession<TabState>(keyOf(tabId), (stored) => {
+  const next = await updateSession<TabState>(keyOf(tabId), async (stored) => {
+    // A page's last words can come when its tab was closed and forgotten: they would bring it back for good.
+    if (!stored && !(await isOpen(tabId))) return null;
     const tab = stored ?? EMPTY;
     return { ...tab, ...change(tab) };
   });
   return next ?? EMPTY;
 }
 
-/** To be called when a tab was closed. A message still under way may bring it back, so earlier ones go as well. */
+function isOpen(tabId: number): Promise<boolean> {
+  return browser.tabs.get(tabId).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** To be called when a tab was closed. What a worker died over goes as well. */
 export async function forgetTab(tabId: number): Promise<void> {
   // In this order: a tab that speaks up in between is open, and not yet on the list.
   const kept = (await listTabs()).map((one) => one.tabId);

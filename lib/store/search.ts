@@ -17,17 +17,19 @@ export async function searchClients(query: string): Promise<FoundClients> {
   const asked = terms(query);
   if (asked.length === 0) return { found: [], total: 0 };
   const db = await database();
-  const byTerm = await havingOf(db, asked);
-  const latest = clientsOfAll(byTerm);
-  const numbers = (await db.searchNumbers.bulkGet(lastOf(latest, LOOKED_AT))).filter(isThere);
-  const clients = (await db.clients.bulkGet(numbers.map(clientOf))).filter(isThere);
-  const shown = clients.sort((a, b) => b.lastSeenAt.localeCompare(a.lastSeenAt)).slice(0, CLIENTS);
-  // All notes of a client are one request; those with the words would be one each.
-  const notes = await Promise.all(shown.map(({ id }) => db.notes.where('clientId').equals(id).toArray()));
-  return {
-    total: latest.size,
-    found: shown.map((client, at) => ({ client, notes: lastWith(asked, notes[at] ?? []) })),
-  };
+  // One transaction: each costs more than what is read in it.
+  return db.transaction('r', [db.searchPages, db.searchRecent, db.searchNumbers, db.clients, db.notes], async () => {
+    const latest = clientsOfAll(await havingOf(db, asked));
+    const numbers = (await db.searchNumbers.bulkGet(lastOf(latest, LOOKED_AT))).filter(isThere);
+    const clients = (await db.clients.bulkGet(numbers.map(clientOf))).filter(isThere);
+    const shown = clients.sort((a, b) => b.lastSeenAt.localeCompare(a.lastSeenAt)).slice(0, CLIENTS);
+    // All notes of a client are one request; those with the words would be one each.
+    const notes = await Promise.all(shown.map(({ id }) => db.notes.where('clientId').equals(id).toArray()));
+    return {
+      total: latest.size,
+      found: shown.map((client, at) => ({ client, notes: lastWith(asked, notes[at] ?? []) })),
+    };
+  });
 }
 
 /** The clients of the highest records, so many at most: a common word has tens of thousands, too many to sort. */
@@ -59,28 +61,25 @@ interface Having {
 }
 
 async function havingOf(db: Database, asked: readonly string[]): Promise<Having[]> {
-  return db.transaction('r', db.searchPages, db.searchRecent, async () => {
-    const [recent, ...stored] = await Promise.all([
-      db.searchRecent.toArray(),
-      ...asked.map((term) => pagesFor(db, term)),
-    ]);
-    const outdated = new Set(recent.map(({ no }) => no));
-    return asked.map((term, at) => ({
-      term,
-      pages: stored[at] ?? [],
-      outdated,
-      recent: recent.filter(({ words }) => words.some((word) => word.startsWith(term))),
-    }));
-  });
+  const [recent, ...stored] = await Promise.all([
+    db.searchRecent.toArray(),
+    ...asked.map((term) => pagesFor(db, term)),
+  ]);
+  const outdated = new Set(recent.map(({ no }) => no));
+  return asked.map((term, at) => ({
+    term,
+    pages: stored[at] ?? [],
+    outdated,
+    recent: recent.filter(({ words }) => words.some((word) => word.startsWith(term))),
+  }));
 }
 
 /** What begins with the term stands from within the page before it on. */
 async function pagesFor({ searchPages }: Database, term: string): Promise<PageRow[]> {
-  const key = searchPages.where('[word+from]');
+  const key = () => searchPages.where('[word+from]');
   const [before, begun] = await Promise.all([
-    key.below([term, 0]).last(),
-    searchPages
-      .where('[word+from]')
+    key().below([term, 0]).last(),
+    key()
       .between([term, 0], [`${term}\uffff`, 0])
       .toArray(),
   ]);

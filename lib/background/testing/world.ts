@@ -21,6 +21,7 @@ export async function newWorld(now = '2026-03-02T09:00:00.000Z'): Promise<void> 
   // The tabs of tests are numbers only; the browser here knows none of them.
   const found = async (id: number) => ({ id, windowId: 0 });
   vi.spyOn(fakeBrowser.tabs, 'update').mockImplementation(found as typeof fakeBrowser.tabs.update);
+  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(found as typeof fakeBrowser.tabs.get);
   vi.spyOn(console, 'warn').mockImplementation(() => {});
   const db = await database();
   await Promise.all(db.tables.map((table) => table.clear()));

@@ -27,8 +27,9 @@ export interface WordChange {
   remove: Set<number>;
 }
 
-/** So many times a record has a word in one page, at most. */
-export const PAGE = 512;
+/** How much a page holds at most: each record that has a word counts one, each word as much as its letters take. */
+export const PAGE = 4096;
+export const WORD = 8;
 
 /** Words in ascending order as pages. */
 export function* pagesOf(groups: Iterable<readonly [word: string, flat: Flat]>, most = PAGE): Generator<PageRow> {
@@ -44,12 +45,13 @@ export function* pagesOf(groups: Iterable<readonly [word: string, flat: Flat]>, 
   };
   for (const [word, flat] of groups)
     for (let at = 0; at < flat.length; ) {
+      if (room <= WORD) yield page();
+      room -= WORD;
       const part = flat.slice(at, at + 2 * room);
       words.push(word);
       flats.push(part);
       at += part.length;
       room -= part.length / 2;
-      if (room === 0) yield page();
     }
   if (words.length > 0) yield page();
 }
@@ -137,6 +139,8 @@ function changedPages(stored: PageRow | undefined, changes: ReadonlyMap<string, 
   const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
   const flat = sorted.map(([word, pairs]) => [word, pairs.sort(([, a], [, b]) => a - b).flat()] as const);
   // Of one size: what was full to the brim would be cut again at the next word.
-  const all = flat.reduce((sum, [, { length }]) => sum + length / 2, 0);
-  return [...pagesOf(flat, Math.ceil(all / Math.max(1, Math.ceil(all / PAGE))))];
+  const all = flat.reduce((sum, [, { length }]) => sum + WORD + length / 2, 0);
+  const pages = Math.max(1, Math.ceil(all / PAGE));
+  // A word that is cut stands in two of them.
+  return [...pagesOf(flat, pages === 1 ? PAGE : Math.ceil(all / pages) + WORD)];
 }

@@ -4,7 +4,8 @@ import { KEY_FIELDS, TABLES, type Table } from '@/lib/model/backup';
 import { database } from './db';
 import { stamp } from './settled';
 
-const ROWS = 8000;
+/** Of the usual length, some 300 characters, they fill one message: what does not fit was read in vain. */
+const ROWS = 6000;
 /** In characters: a message between the background and a page is held in memory several times. */
 const LENGTH = 2_000_000;
 

@@ -86,6 +86,8 @@ class ChromiumBrowser implements Chromium {
 
   async newTab(url: string): Promise<Tab> {
     const tab = this.#tabOf(await this.context.newPage());
+    // Whoever opens a tab sees it; one that is hidden draws nothing, and hears of no scrolling.
+    await tab.activate();
     await tab.goto(url);
     if (this.#quiet) await this.inExtension(scriptsRan, await tab.url());
     return tab;

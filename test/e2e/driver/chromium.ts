@@ -67,6 +67,8 @@ class ChromiumBrowser implements Chromium {
     this.#context = await chromium.launchPersistentContext(this.#profileDir, {
       executablePath,
       headless,
+      // Without a locale of its own a machine's Chromium takes no file with a Cyrillic name.
+      env: headless ? { ...process.env, LC_ALL: 'C.UTF-8' } : process.env,
       // A visible browser's starter closes it itself, and so gets rid of the profile.
       handleSIGINT: headless,
       handleSIGTERM: headless,

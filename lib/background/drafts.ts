@@ -1,13 +1,12 @@
 /** Drafts of notes: which one belongs into which tab. */
 import type { DraftText } from '@/lib/messages/contract-records';
 import type { Draft } from '@/lib/model/records';
-import { browser } from '@/lib/platform/browser';
 import { clock } from '@/lib/platform/clock';
 import { became, draftsOf, dropDrafts, moveDraft, type SavedText, saveDraft } from '@/lib/store/drafts';
 import { readNote } from '@/lib/store/notes';
 import { pageOwnerOf, stillShows } from './owner';
 import { updateSession } from './session';
-import { readTab } from './tabs';
+import { isTabOpen, readTab } from './tabs';
 
 /** The tab's own draft for whom it shows; or else one that a tab left behind which is no more, and now is this tab's. */
 export async function readDraft(owner: string, tabId: number): Promise<Draft | null> {
@@ -63,9 +62,5 @@ async function placeOf(tabId: number): Promise<string> {
 
 async function isOpen(place: string): Promise<boolean> {
   const tabId = Number(place.slice(place.lastIndexOf(':') + 1));
-  if (place !== (await placeOf(tabId))) return false;
-  return browser.tabs.get(tabId).then(
-    () => true,
-    () => false,
-  );
+  return place === (await placeOf(tabId)) && isTabOpen(tabId);
 }

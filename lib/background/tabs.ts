@@ -73,14 +73,14 @@ export async function readTab(tabId: number): Promise<TabState> {
 export async function updateTab(tabId: number, change: (tab: TabState) => Partial<TabState>): Promise<TabState> {
   const next = await updateSession<TabState>(keyOf(tabId), async (stored) => {
     // A page's last words can come when its tab was closed and forgotten: they would bring it back for good.
-    if (!stored && !(await isOpen(tabId))) return null;
+    if (!stored && !(await isTabOpen(tabId))) return null;
     const tab = stored ?? EMPTY;
     return { ...tab, ...change(tab) };
   });
   return next ?? EMPTY;
 }
 
-function isOpen(tabId: number): Promise<boolean> {
+export function isTabOpen(tabId: number): Promise<boolean> {
   return browser.tabs.get(tabId).then(
     () => true,
     () => false,

@@ -110,7 +110,7 @@ export class IndexFromScratch {
   }
 
   async write(): Promise<void> {
-    const rows = [...pagesOf([...this.#words].sort(([a], [b]) => (a < b ? -1 : 1)))];
+    const rows = [...pagesOf(this.#words)];
     for (let at = 0; at < rows.length; at += WRITTEN_AT_ONCE)
       await this.#db.table('searchPages').bulkAdd(rows.slice(at, at + WRITTEN_AT_ONCE));
   }

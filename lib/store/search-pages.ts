@@ -31,7 +31,7 @@ export interface WordChange {
 export const PAGE = 4096;
 export const WORD = 8;
 
-/** Words in ascending order as pages. */
+/** Words, each with its records, as pages in their order. */
 export function* pagesOf(groups: Iterable<readonly [word: string, flat: Flat]>, most = PAGE): Generator<PageRow> {
   let words: string[] = [];
   let flats: Flat[] = [];
@@ -43,7 +43,7 @@ export function* pagesOf(groups: Iterable<readonly [word: string, flat: Flat]>, 
     room = most;
     return row;
   };
-  for (const [word, flat] of groups)
+  for (const [word, flat] of [...groups].sort(([a], [b]) => (a < b ? -1 : 1)))
     for (let at = 0; at < flat.length; ) {
       if (room <= WORD) yield page();
       room -= WORD;
@@ -86,8 +86,8 @@ export async function writeWords(
 export const EVERY_KEY = { type: 3, lower: undefined, upper: undefined };
 
 async function replace(table: DBCoreTable, trans: DBCoreTransaction, before: readonly Key[], values: PageRow[]) {
-  const kept = new Set(values.map(({ word, from }) => `${from}\n${word}`));
-  const keys = before.filter(([word, from]) => !kept.has(`${from}\n${word}`));
+  const kept = new Set(values.map(({ word, from }) => String([from, word])));
+  const keys = before.filter(([word, from]) => !kept.has(String([from, word])));
   if (keys.length) await table.mutate({ type: 'delete', trans, keys });
   if (values.length) await table.mutate({ type: 'put', trans, values });
 }
@@ -136,8 +136,7 @@ function changedPages(stored: PageRow | undefined, changes: ReadonlyMap<string, 
     if (!changes.get(word)?.remove.has(record)) of(word).push([owner, record]);
   });
   for (const [word, { add }] of changes) for (const pair of add) of(word).push(pair);
-  const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
-  const flat = sorted.map(([word, pairs]) => [word, pairs.sort(([, a], [, b]) => a - b).flat()] as const);
+  const flat = [...groups].map(([word, pairs]) => [word, pairs.sort(([, a], [, b]) => a - b).flat()] as const);
   // Of one size: what was full to the brim would be cut again at the next word.
   const all = flat.reduce((sum, [, { length }]) => sum + WORD + length / 2, 0);
   const pages = Math.max(1, Math.ceil(all / PAGE));

@@ -3,6 +3,7 @@ import { type PartHead, untilSettled, writeBackup } from '@/lib/backup/write';
 import type { MovingCalls } from '@/lib/messages/moving';
 import type { Handlers, PageSender } from '@/lib/messages/receive';
 import { announce } from '@/lib/messages/topics';
+import { pack } from '@/lib/model/packed';
 import { clock } from '@/lib/platform/clock';
 import { addIncoming, applyImport, beginImport, checkIncoming, importProgress, stopImport } from '@/lib/store/incoming';
 import { exportClient, exportHandover } from '@/lib/store/parts';
@@ -16,7 +17,10 @@ import { remind } from './reminders';
 import { viewShift } from './shift';
 
 export const movingHandlers: Handlers<MovingCalls, PageSender> = {
-  'data.rows': ({ table, after }) => readRows(table, after),
+  'data.rows': async ({ table, after }) => {
+    const batch = await readRows(table, after);
+    return { ...batch, rows: await pack(batch.rows) };
+  },
   'data.counts': countRows,
   'data.export': exportAll,
   'data.exported': async () => {
@@ -75,7 +79,7 @@ async function headOf(of: PartHead['of']): Promise<PartHead> {
 async function exportAll(): Promise<string> {
   return untilSettled(async () => {
     const texts: string[] = [];
-    for await (const { text } of writeBackup(clock.now(), await readSettings(), readRows)) texts.push(text);
+    for await (const { piece } of writeBackup(clock.now(), await readSettings(), readRows)) texts.push(piece);
     return texts.join('');
   });
 }

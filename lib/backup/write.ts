@@ -5,17 +5,18 @@ import type { Settings } from '@/lib/model/settings';
 /** A primary key: an id, or several fields together. */
 export type RowKey = string | (string | number)[];
 
-/** Records of one table in the order of their keys. */
-export interface RowBatch {
-  /** Each as JSON. */
-  rows: string[];
+/** Records of one table in the order of their keys. `T`: text, or the bytes of it. */
+export interface RowBatch<T = string> {
+  /** Each as JSON, with commas between. */
+  rows: T;
+  count: number;
   /** The key of the last one, to go on after it; null: there is none after these. */
   next: RowKey | null;
   /** Changes whenever something was taken away, so that what was read before it may speak of what is no more. */
   stamp: string;
 }
 
-export type ReadRows = (table: Table, after: RowKey | null) => Promise<RowBatch>;
+export type ReadRows<T = string> = (table: Table, after: RowKey | null) => Promise<RowBatch<T>>;
 
 /** The records changed under the export so that its parts do not fit together; it has to begin again. */
 export class Unsettled extends Error {
@@ -35,30 +36,35 @@ export async function untilSettled<T>(write: () => Promise<T>): Promise<T> {
   }
 }
 
-/** `exportedAt` is ISO 8601 in UTC. Throws Unsettled. */
-export async function* writeBackup(
+/**
+ * Piece by piece, each with how many records it has; records as they are read, without a look at them. `exportedAt` is
+ * ISO 8601 in UTC. Throws Unsettled.
+ */
+export async function* writeBackup<T>(
   exportedAt: string,
   settings: Settings,
-  read: ReadRows,
-): AsyncGenerator<{ text: string; rows: number }> {
-  yield { text: openFile({ format: FORMAT, version: FILE_VERSION, exportedAt, settings }), rows: 0 };
+  read: ReadRows<T>,
+): AsyncGenerator<{ piece: string | T; count: number }> {
+  yield { piece: openFile({ format: FORMAT, version: FILE_VERSION, exportedAt, settings }), count: 0 };
   let stamp: string | null = null;
   for (const table of TABLES) {
     let isFirst = true;
     let after: RowKey | null = null;
-    yield { text: `,\n"${table}":[`, rows: 0 };
+    yield { piece: `,\n"${table}":[`, count: 0 };
     do {
-      const batch: RowBatch = await read(table, after);
+      const batch: RowBatch<T> = await read(table, after);
       stamp ??= batch.stamp;
       if (batch.stamp !== stamp) throw new Unsettled();
-      if (batch.rows.length)
-        yield { text: `${isFirst ? '\n' : ',\n'}${batch.rows.join(',\n')}`, rows: batch.rows.length };
-      isFirst = isFirst && batch.rows.length === 0;
+      if (batch.count > 0) {
+        yield { piece: isFirst ? '\n' : ',\n', count: 0 };
+        yield { piece: batch.rows, count: batch.count };
+        isFirst = false;
+      }
       after = batch.next;
     } while (after !== null);
-    yield { text: ']', rows: 0 };
+    yield { piece: ']', count: 0 };
   }
-  yield { text: '\n}\n', rows: 0 };
+  yield { piece: '\n}\n', count: 0 };
 }
 
 export interface PartHead {

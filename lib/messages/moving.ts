@@ -21,7 +21,7 @@ export interface DataDone {
 }
 
 export interface MovingCalls {
-  /** The next records of a table, for a file that is written piece by piece. */
+  /** The next records of a table, for a file that is written piece by piece; packed as in `lib/model/packed.ts`. */
   'data.rows': { in: { table: Table; after: RowKey | null }; out: RowBatch };
   /** How many records each table has. */
   'data.counts': { in: Record<never, never>; out: Record<Table, number> };

@@ -163,14 +163,19 @@ async function readAll({ tables }: { tables: string[] }): Promise<{ took: number
   const call = Reflect.get(globalThis, 'call') as (
     name: string,
     input: object,
-  ) => Promise<{ rows: string[]; next: unknown }>;
+  ) => Promise<{ rows: string; next: unknown }>;
   const began = performance.now();
   const parts: Blob[] = [];
   for (const table of tables) {
     let after: unknown = null;
     do {
       const { rows, next } = await call('data.rows', { table, after });
-      parts.push(new Blob([rows.join(',\n')]));
+      const bytes = Uint8Array.from(atob(rows), (sign) => sign.charCodeAt(0));
+      const { readable, writable } = new DecompressionStream('deflate-raw');
+      const writer = writable.getWriter();
+      void writer.write(bytes);
+      void writer.close();
+      parts.push(new Blob([await new Response(readable).arrayBuffer()]));
       after = next;
     } while (after !== null);
   }

@@ -4,7 +4,9 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Answers, all, click, one, show, submit, type } from '@/components/testing';
 import { noChanges } from '@/lib/backup/changes';
 import { seal } from '@/lib/backup/seal';
+import type { RowBatch } from '@/lib/backup/write';
 import { TABLES } from '@/lib/model/backup';
+import { pack } from '@/lib/model/packed';
 import { useSettingsDraft } from '../use-settings-draft';
 import { DataSection } from './data-section';
 
@@ -33,6 +35,10 @@ async function open(answers: Answers = {}) {
     'import.apply': () => ({ stopped: false }),
     ...answers,
   });
+}
+
+async function batch(rows: string[] = [], rest: Partial<RowBatch> = {}): Promise<RowBatch> {
+  return { rows: await pack(rows.join(',\n')), count: rows.length, next: null, stamp: 's', ...rest };
 }
 
 /** Waits, and lets the screen draw meanwhile. */
@@ -164,10 +170,10 @@ describe('the export', () => {
       'data.counts': counts,
       'data.rows': ({ table, after }) =>
         table !== 'notes'
-          ? { rows: [], next: null, stamp: 's' }
+          ? batch()
           : after === null
-            ? { rows: ['{"id":"n1"}', '{"id":"n2"}'], next: 'n2', stamp: 's' }
-            : { rows: ['{"id":"n3"}'], next: null, stamp: 's' },
+            ? batch(['{"id":"n1"}', '{"id":"n2"}'], { next: 'n2' })
+            : batch(['{"id":"n3"}']),
     });
     await click(one('export'));
     await until(() => expect(saved).toHaveLength(1));
@@ -183,7 +189,7 @@ describe('the export', () => {
       'data.counts': counts,
       'data.rows': ({ table }) => {
         if (table === 'notes' && stamp === 0) stamp = 1;
-        return { rows: [], next: null, stamp: `${stamp}` };
+        return batch([], { stamp: `${stamp}` });
       },
     });
     await click(one('export'));
@@ -199,7 +205,7 @@ describe('the export', () => {
       'data.counts': counts,
       'data.rows': async () => {
         await held;
-        return { rows: [], next: null, stamp: 's' };
+        return batch();
       },
     });
     await click(one('export'));
@@ -212,7 +218,7 @@ describe('the export', () => {
   });
 
   test('locked only by a passphrase that is long enough and typed twice', async () => {
-    await open({ 'data.counts': counts, 'data.rows': () => ({ rows: [], next: null, stamp: 's' }) });
+    await open({ 'data.counts': counts, 'data.rows': () => batch() });
     await click(one('export-locked'));
     await type(one('passphrase'), 'short');
     await type(one('passphrase-again'), 'short');
@@ -241,11 +247,7 @@ test('a table for a spreadsheet names its clients, and no cell of it begins a fo
     notes: [{ id: 'n1', clientId: 'c1', text: '+7 900, "so"', createdAt: at, updatedAt: at }],
   };
   await open({
-    'data.rows': ({ table }) => ({
-      rows: (rows[table as keyof typeof rows] ?? []).map((row) => JSON.stringify(row)),
-      next: null,
-      stamp: 's',
-    }),
+    'data.rows': ({ table }) => batch((rows[table as keyof typeof rows] ?? []).map((row) => JSON.stringify(row))),
   });
   await click(one('csv-notes'));
   await until(() => expect(saved).toHaveLength(1));

@@ -1,8 +1,9 @@
 /** Clients, notes and follow-ups as tables for a spreadsheet, written piece by piece. */
 import type { Calls } from '@/components/data/calls';
-import type { RowKey } from '@/lib/backup/write';
+import type { RowBatch, RowKey } from '@/lib/backup/write';
 import type { Texts } from '@/lib/i18n/texts';
 import type { RowOf } from '@/lib/model/backup';
+import { unpack } from '@/lib/model/packed';
 import type { Client, FollowUp, Note } from '@/lib/model/records';
 import { type Cell, CSV_MARK, csvLines } from '@/lib/reports/sheet';
 
@@ -38,9 +39,9 @@ async function namesOf(send: Send): Promise<Map<string, string>> {
 async function* rowsOf<T extends CsvTable>(send: Send, table: T): AsyncGenerator<RowOf<T>[]> {
   let after: RowKey | null = null;
   do {
-    const { rows, next }: Awaited<ReturnType<typeof send<'data.rows'>>> = await send('data.rows', { table, after });
+    const { rows, next }: RowBatch = await send('data.rows', { table, after });
     // The background's own records.
-    yield rows.map((json) => JSON.parse(json) as RowOf<T>);
+    yield JSON.parse(`[${new TextDecoder().decode(await unpack(rows))}]`) as RowOf<T>[];
     after = next;
   } while (after !== null);
 }

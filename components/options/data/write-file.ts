@@ -2,8 +2,9 @@
 import type { Calls } from '@/components/data/calls';
 import { seal } from '@/lib/backup/seal';
 import { type ReadRows, untilSettled, writeBackup } from '@/lib/backup/write';
+import type { Bytes } from '@/lib/model/base64';
+import { unpack } from '@/lib/model/packed';
 
-type Bytes = Uint8Array<ArrayBuffer>;
 type Send = Calls['send'];
 
 /** How far it is, in records. */
@@ -42,16 +43,19 @@ async function begin(
   const counts = Object.values(await send('data.counts', {}));
   const all = counts.reduce((sum, count) => sum + count, 0);
   const settings = await send('settings.read', {});
-  const read: ReadRows = (table, after) => send('data.rows', { table, after });
+  const read: ReadRows<Bytes> = async (table, after) => {
+    const batch = await send('data.rows', { table, after });
+    return { ...batch, rows: await unpack(batch.rows) };
+  };
   const encoder = new TextEncoder();
   return (async function* () {
     let done = 0;
     told({ done, all });
-    for await (const { text, rows } of writeBackup(new Date().toISOString(), settings, read)) {
+    for await (const { piece, count } of writeBackup(new Date().toISOString(), settings, read)) {
       if (signal.aborted) return;
-      yield encoder.encode(text);
-      done += rows;
-      if (rows) told({ done, all });
+      yield typeof piece === 'string' ? encoder.encode(piece) : piece;
+      done += count;
+      if (count) told({ done, all });
     }
   })();
 }

@@ -9,7 +9,7 @@ import { readSettings } from '../settings';
 
 export async function exportBackup(exportedAt: string): Promise<string> {
   const texts: string[] = [];
-  for await (const { text } of writeBackup(exportedAt, await readSettings(), readRows)) texts.push(text);
+  for await (const { piece } of writeBackup(exportedAt, await readSettings(), readRows)) texts.push(piece);
   return texts.join('');
 }
 

@@ -7,10 +7,10 @@ import { clientOf } from './search-index';
 import { type PageRow, tellPage } from './search-pages';
 import type { RecentRow } from './search-recent';
 
-const CLIENTS = 30;
+const CLIENTS = 20;
 const NOTES = 3;
 /** So many of those last written down are looked at for the ones last seen. */
-const LOOKED_AT = 40;
+const LOOKED_AT = 28;
 
 /** Clients who have every word of the query, each word in their record or in any note; those last seen first. */
 export async function searchClients(query: string): Promise<FoundClients> {

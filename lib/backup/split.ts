@@ -24,8 +24,9 @@ export interface Splitter {
 
 /** In characters. A playbook from a file is the longest record there is, and shorter (`lib/playbook/files/read-book.ts`). */
 const LONGEST_VALUE = 16_000_000;
-const BATCH_ROWS = 2000;
-const BATCH_LENGTH = 500_000;
+/** A batch is checked in one go: whoever asks the background for anything meanwhile waits for no more. */
+const BATCH_ROWS = 500;
+const BATCH_LENGTH = 150_000;
 
 type Expecting = 'start' | 'key' | 'colon' | 'value' | 'item' | 'after-field' | 'after-item' | 'nothing';
 
@@ -193,17 +194,29 @@ function scanValue(): ValueScan {
       return end;
     },
   };
+  /** Behind the quote that ends a text, or behind the piece. Texts are most of a file: over their letters in one step. */
+  function afterText(text: string, from: number): number {
+    // An escape that the piece before ended with takes the first letter of this one.
+    let at = from + Number(escaped);
+    for (;;) {
+      const quote = text.indexOf('"', at);
+      escaped = isEscaped(text, at, quote < 0 ? text.length : quote);
+      if (quote < 0) return text.length;
+      inText = escaped;
+      if (!inText) return quote + 1;
+      escaped = false;
+      at = quote + 1;
+    }
+  }
   function endOf(text: string, from: number): number | null {
     for (let at = from; at < text.length; at += 1) {
-      const char = text.charAt(at);
       if (inText) {
-        if (escaped) escaped = false;
-        else if (char === '\\') escaped = true;
-        else if (char === '"') {
-          inText = false;
-          if (depth === 0) return at + 1;
-        } else at = beforeNextMark(text, at);
-      } else if (isWord) {
+        at = afterText(text, at) - 1;
+        if (!inText && depth === 0) return at + 1;
+        continue;
+      }
+      const char = text.charAt(at);
+      if (isWord) {
         if (END_OF_WORD.test(char)) return at;
       } else if (char === '"') inText = true;
       else if (char === '{' || char === '[') depth += 1;
@@ -217,11 +230,9 @@ function scanValue(): ValueScan {
   return scan;
 }
 
-const MARK = /["\\]/g;
-
-/** Texts are most of a file: over their letters in one step. */
-function beforeNextMark(text: string, from: number): number {
-  MARK.lastIndex = from;
-  const next = MARK.exec(text);
-  return next ? next.index - 1 : text.length;
+/** Stands an odd number of backslashes before `end`, of those from `from` on? */
+function isEscaped(text: string, from: number, end: number): boolean {
+  let first = end;
+  while (first > from && text.charAt(first - 1) === '\\') first -= 1;
+  return (end - first) % 2 === 1;
 }

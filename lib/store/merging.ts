@@ -11,6 +11,7 @@ export type Names = Map<string, string>;
 
 /** Adds whoever was joined to another here, or has an account in a CRM that a client here has. */
 export async function aliasesOf(db: Database, rows: readonly AnyRow[], names: Names): Promise<void> {
+  if (await isEmpty(db, 'clients')) return;
   const clients = rows as readonly Client[];
   const here = await db.clients.bulkGet(clients.map(({ id }) => id));
   const unknown = clients.filter((_, at) => !here[at]);
@@ -26,6 +27,10 @@ export async function aliasesOf(db: Database, rows: readonly AnyRow[], names: Na
     const known = (joined.has(client.id) ? await joinedTo(db, client.id) : null) ?? owner;
     if (known !== undefined) names.set(client.id, known);
   }
+}
+
+async function isEmpty(db: Database, table: Table): Promise<boolean> {
+  return (await db.table(table).limit(1).primaryKeys()).length === 0;
 }
 
 async function joinedTo(db: Database, id: string): Promise<string | null> {
@@ -50,7 +55,8 @@ export async function mergeBatch(
   handedOver: boolean,
 ): Promise<Batch> {
   const named = rows.map((row) => renamed(table, row, names));
-  const found = await db.table(table).bulkGet(named.map((row) => keyOf(table, row)));
+  // A first restore finds nothing: one question instead of one for each record.
+  const found = (await isEmpty(db, table)) ? [] : await db.table(table).bulkGet(named.map((row) => keyOf(table, row)));
   const here = new Map<string, AnyRow>();
   for (const row of found) if (row) here.set(String(keyOf(table, row)), row);
   const alive = table === 'joins' ? await aliveOf(db, named as Join[]) : new Set<string>();

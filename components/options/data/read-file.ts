@@ -3,7 +3,7 @@ import type { Texts } from '@/lib/backup/bring-in';
 import { readSealed, type Sealed, type Source, unseal } from '@/lib/backup/seal';
 
 /** In bytes. */
-const PIECE = 1_048_576;
+const PIECE = 262_144;
 
 function sourceOf(file: File): Source {
   return { size: file.size, read: async (from, to) => new Uint8Array(await file.slice(from, to).arrayBuffer()) };

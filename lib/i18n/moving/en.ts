@@ -9,7 +9,7 @@ export const moving = {
   exporting: 'Writing the file',
   reading: 'Reading the file',
   checking: 'Comparing with what is here',
-  writing: 'Bringing it in',
+  writing: 'Bringing it in; panels wait until it is done',
   busy: 'The data changed while the file was written. Please try once more.',
   inFile: 'What is in the file',
   madeAt: (when: string) => `Made ${when}`,

@@ -9,7 +9,7 @@ export const moving: Moving = {
   exporting: 'Fájl írása',
   reading: 'Fájl olvasása',
   checking: 'Összevetés azzal, ami itt van',
-  writing: 'Betöltés',
+  writing: 'Betöltés; a panelek megvárják a végét',
   busy: 'Az adatok megváltoztak, amíg a fájl készült. Kérlek, próbáld újra.',
   inFile: 'Mi van a fájlban',
   madeAt: (when) => `Készült: ${when}`,

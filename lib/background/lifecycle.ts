@@ -5,6 +5,7 @@ import { dropIncoming } from '@/lib/store/incoming';
 import { hasSettings, readSettings, saveSettings } from '@/lib/store/settings';
 import { tellSettings } from './frames';
 import { inject } from './inject';
+import { rememberData } from './loss';
 import { takeOverOwnSites } from './own-sites';
 import { movePrices } from './playbooks';
 import { updateSession } from './session';
@@ -24,6 +25,8 @@ export async function welcomeManager(): Promise<void> {
     await saveSettings(settings);
     await tellSettings(settings);
   }
+  // The next start would do it too, and a whole first day may pass before that.
+  await rememberData();
   await browser.storage.local.set({ [WELCOMED]: true });
 }
 

@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from '@/lib/model/settings';
 import { closeDatabase, database, VERSION } from '@/lib/store/db';
 import { saveSettings } from '@/lib/store/settings';
 import { exportBackup, stage } from '@/lib/store/testing/moving';
+import { welcomeManager } from './lifecycle';
 import { noticeLoss } from './loss';
 import {
   fromFrame,
@@ -61,6 +62,14 @@ it('a database that vanished is told, also after the next start, until the data 
   expect(await state()).toBe('ok');
 });
 
+it('a database that vanished on the first day is told too', async () => {
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('ru-RU');
+  await noticeLoss();
+  await welcomeManager();
+  await wipe();
+  expect(await state()).toBe('lost');
+});
+
 it('the manager may go on without them', async () => {
   await saveSettings(DEFAULT_SETTINGS);
   await noticeLoss();
@@ -106,6 +115,16 @@ it('a database whose files are damaged is told, and tried again each time', asyn
   expect(await state()).toBe('broken');
   failing.mockRestore();
   expect(await state()).toBe('ok');
+});
+
+it('data that the browser gave up because their files were damaged are told', async () => {
+  await saveSettings({ ...DEFAULT_SETTINGS, managerName: 'Мария' });
+  await noticeLoss();
+  await killWorker();
+  await Dexie.delete('cuebook');
+  vi.spyOn(Dexie.prototype, 'open').mockRejectedValueOnce(new Error('Internal error opening backing store'));
+  await expect(noticeLoss()).rejects.toThrow('Internal error');
+  expect(await state()).toBe('lost');
 });
 
 it('where there is no room a note is refused by that name, and nothing is half-written', async () => {

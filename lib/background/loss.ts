@@ -17,7 +17,7 @@ const LOST = 'lost-data';
 export async function noticeLoss(): Promise<void> {
   const had = (await browser.storage.local.get(HAD))[HAD];
   if (await hasSettings()) {
-    if (!had) await browser.storage.local.set({ [HAD]: clock.now() });
+    if (!had) await rememberData();
     return;
   }
   if (!had) return;
@@ -25,6 +25,11 @@ export async function noticeLoss(): Promise<void> {
   // So that it is noticed once.
   await saveSettings(await readSettings());
   await announce(['settings', 'tab']);
+}
+
+/** From now on there are data that can be missed. */
+export async function rememberData(): Promise<void> {
+  await browser.storage.local.set({ [HAD]: clock.now() });
 }
 
 /** The data are back, or the manager goes on without them. */
@@ -35,6 +40,9 @@ export async function forgetLoss(): Promise<void> {
 export async function readDataState(): Promise<DataState> {
   const state = await databaseState();
   if (state !== 'ok') return { state };
+  // At the worker's start it is in vain where the files are damaged: the browser refuses once, and gives an empty
+  // database from then on.
+  await noticeLoss();
   const lost = (await browser.storage.local.get(LOST))[LOST];
   return { state: lost === undefined ? 'ok' : 'lost' };
 }

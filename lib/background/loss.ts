@@ -13,7 +13,7 @@ import { databaseState } from '@/lib/store/state';
 const HAD = 'had-data';
 const LOST = 'lost-data';
 
-/** To be called at each start of the worker, before anything is written; and after data came back. */
+/** To be called at each start of the worker, before anything is written; after data came back; and when a page asks. */
 export async function noticeLoss(): Promise<void> {
   const had = (await browser.storage.local.get(HAD))[HAD];
   if (await hasSettings()) {

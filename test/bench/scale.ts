@@ -158,7 +158,7 @@ async function timeCalls({ name, inputs }: { name: string; inputs: object[] }): 
   return took.sort((a, b) => a - b);
 }
 
-/** Runs in the page. */
+/** Runs in the page, where `unpack` of `lib/model/packed.ts` cannot come along. */
 async function readAll({ tables }: { tables: string[] }): Promise<{ took: number; megabytes: number }> {
   const call = Reflect.get(globalThis, 'call') as (
     name: string,

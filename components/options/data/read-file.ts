@@ -2,7 +2,7 @@
 import type { Texts } from '@/lib/backup/bring-in';
 import { readSealed, type Sealed, type Source, unseal } from '@/lib/backup/seal';
 
-/** In bytes. */
+/** In bytes: a piece is split in one go, and the page must not stand still for it. */
 const PIECE = 262_144;
 
 function sourceOf(file: File): Source {
